@@ -1,0 +1,11 @@
+package se.tryggve.workflow;
+
+import java.time.Instant;
+
+/**
+ * An automatic step that failed and waits for an operator.
+ *
+ * @param element the model element
+ * @param cause what went wrong, naming table or bean
+ */
+public record ProcessIncident(ProcessId process, String element, String cause, Instant since) {}

@@ -1,0 +1,37 @@
+package se.tryggve.workflow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Moves cases through their models. Every call joins the caller's transaction. */
+public interface Processes {
+
+    /**
+     * Starts the newest version of a model for a case.
+     *
+     * @throws UnknownProcessException if no such model is deployed
+     */
+    ProcessId start(String processKey, UUID caseId, Map<String, Object> facts);
+
+    /**
+     * Completes a human task with the answers that gateways and tables read.
+     *
+     * @throws TaskGoneException if the task has been completed or withdrawn, also by somebody at the same moment
+     */
+    void complete(TaskId task, Map<String, Object> answers);
+
+    /**
+     * Waits until the case has no automatic step left to run now, or the time is up. Outside a transaction only.
+     *
+     * @return whether the case is quiet
+     */
+    boolean awaitQuiet(UUID caseId, Duration atMost);
+
+    /** Where the case's running process instances stand, the case's own process first. */
+    List<ActivePosition> positions(UUID caseId);
+
+    /** Automatic steps of the case that have given up and wait for an operator. */
+    List<ProcessIncident> incidents(UUID caseId);
+}

@@ -1,0 +1,37 @@
+package se.tryggve.workflow;
+
+import java.util.List;
+
+/**
+ * One flow node of a model in words.
+ *
+ * @param element its id
+ * @param type the BPMN element name, for instance {@code userTask}
+ * @param name what people call it
+ * @param lane who does it (the lane's name); empty where the model has no lanes
+ * @param help the help text, without the paragraph line
+ * @param law the paragraphs
+ * @param phase the stage that a user task belongs to; empty for others
+ * @param formId the form of a user task; empty for others
+ * @param next what follows: the outgoing flows in order
+ */
+public record StepDescription(
+        String element,
+        String type,
+        String name,
+        String lane,
+        String help,
+        List<String> law,
+        String phase,
+        String formId,
+        List<NextStep> next) {
+
+    /**
+     * An outgoing flow.
+     *
+     * @param answer the flow's name, for instance the answer to a gateway's question; may be empty
+     * @param element the id of the node it leads to
+     * @param name that node's name
+     */
+    public record NextStep(String answer, String element, String name) {}
+}

@@ -1,0 +1,5 @@
+/** The process engine behind a small face; the only package that imports it. */
+@ApplicationModule(allowedDependencies = {})
+package se.tryggve.workflow;
+
+import org.springframework.modulith.ApplicationModule;
