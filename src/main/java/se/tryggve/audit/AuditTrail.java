@@ -1,0 +1,22 @@
+package se.tryggve.audit;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The log's read face. */
+public interface AuditTrail {
+
+    /** Asks for the newest entries first. */
+    long NEWEST = Long.MAX_VALUE;
+
+    /**
+     * A case's history, newest first, a page at a time.
+     *
+     * @param before only entries at positions below this; {@link #NEWEST} for the first page
+     * @param limit at most this many entries
+     */
+    List<AuditEntry> ofCase(UUID caseId, long before, int limit);
+
+    /** Any subject's history, newest first; see {@link #ofCase}. */
+    List<AuditEntry> of(String subject, long before, int limit);
+}

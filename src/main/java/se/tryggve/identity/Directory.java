@@ -1,0 +1,40 @@
+package se.tryggve.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The book of authorities, units and people. */
+public interface Directory {
+
+    /**
+     * The authority with this id.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    Authority authority(AuthorityId id);
+
+    /**
+     * The unit with this id.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    Unit unit(UnitId id);
+
+    /** A person or service account, also one that is disabled today: old entries keep their names. */
+    Optional<Officer> officer(UserId id);
+
+    /** The active people of a unit who have the role, by name; service accounts are not people. */
+    List<Officer> holders(UnitId unit, Role role);
+
+    /**
+     * Which unit does the role's work for a municipality on a day.
+     *
+     * @param on legal date in Europe/Stockholm
+     * @throws NoCompetentUnitException when the competence table names none
+     */
+    Unit competentUnit(Role role, AuthorityId municipality, LocalDate on);
+
+    /** All municipalities, by name. */
+    List<Authority> municipalities();
+}

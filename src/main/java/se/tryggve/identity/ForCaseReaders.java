@@ -1,0 +1,15 @@
+package se.tryggve.identity;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Officers whose role opens the case around a task ({@link Role#readsCases()}). Every endpoint declares who may use it. */
+@Documented
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAuthority('reads-cases')")
+public @interface ForCaseReaders {}
