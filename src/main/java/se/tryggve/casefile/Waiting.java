@@ -1,0 +1,23 @@
+package se.tryggve.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.tryggve.identity.AuthorityId;
+
+/**
+ * One thing that a case waits for.
+ *
+ * @param on the authority that must act
+ * @param kind whether it is a step of the model or an opinion that was asked for
+ * @param what the step's name as officers call it; empty for an opinion
+ * @param since when the wait began
+ * @param due the last day, Europe/Stockholm; null if there is none
+ */
+public record Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due) {
+
+    /** How the wait is told. An opinion hides the steps of the same authority: they are how it is written. */
+    public enum Kind {
+        TASK,
+        OPINION
+    }
+}
