@@ -42,6 +42,8 @@ public enum CaseKind {
 
     /** The kind with this code, if there is one. */
     public static Optional<CaseKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.processKey.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.processKey.equals(code))
+                .findFirst();
     }
 }

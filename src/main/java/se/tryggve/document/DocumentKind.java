@@ -1,0 +1,17 @@
+package se.tryggve.document;
+
+/** What a document is in the register; names on screen: message key {@code document.kind.<name>}. */
+public enum DocumentKind {
+    /** An application as handed in. */
+    APPLICATION,
+    /** Investigation, assessment and other notes that a step of the model produced. */
+    REPORT,
+    /** A question to another authority (remiss, FL 26 §). */
+    REFERRAL,
+    /** An answer to a referral, or the opinion or advice of somebody who was asked. */
+    OPINION,
+    /** A decision as made (FL 31 §). */
+    DECISION,
+    /** An uploaded file. */
+    ATTACHMENT
+}

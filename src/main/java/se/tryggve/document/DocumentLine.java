@@ -1,0 +1,27 @@
+package se.tryggve.document;
+
+import java.time.LocalDate;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.identity.AuthorityId;
+
+/**
+ * A document as one line of a list.
+ *
+ * @param number counts from 1 within the case and the owner's space
+ * @param owner the authority whose document it is
+ * @param date drawn up or received, Europe/Stockholm
+ * @param fromOthers whether the viewer sees it because it was dispatched to the viewer's authority
+ * @param process the process instance whose step produced it; null if none did
+ * @param secrecy null if not marked
+ */
+public record DocumentLine(
+        DocumentId id,
+        CaseId caseId,
+        int number,
+        DocumentKind kind,
+        String title,
+        AuthorityId owner,
+        LocalDate date,
+        boolean fromOthers,
+        String process,
+        SecrecyMark secrecy) {}
