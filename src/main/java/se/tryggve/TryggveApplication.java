@@ -1,5 +1,6 @@
 package se.tryggve;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class TryggveApplication {
 
-    /** Starts the application and its web server. */
+    /** Starts the application and its web server. The engine stores instants in the machine's zone, so that is UTC. */
     public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(TryggveApplication.class, arguments);
     }
 }

@@ -1,0 +1,97 @@
+package se.tryggve.workflow.internal;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import se.tryggve.workflow.ProcessDescription;
+import se.tryggve.workflow.StepDescription;
+
+/** Reads a BPMN model as text: its steps in the order that a reader meets them. */
+class ModelReader {
+
+    private final BpmnModelInstance model;
+
+    ModelReader(BpmnModelInstance model) {
+        this.model = model;
+    }
+
+    ProcessDescription describe(String definitionId, int version) {
+        Process process = model.getModelElementsByType(Process.class).iterator().next();
+        return new ProcessDescription(
+                definitionId,
+                process.getId(),
+                named(process.getName()),
+                version,
+                Documentation.of(process).help(),
+                TaskDeclaration.list(TaskDeclaration.properties(process).get("phases")),
+                inReadingOrder().stream().map(this::step).toList());
+    }
+
+    private Set<FlowNode> inReadingOrder() {
+        Set<FlowNode> seen = new LinkedHashSet<>();
+        Deque<FlowNode> waiting = new ArrayDeque<>(model.getModelElementsByType(StartEvent.class));
+        while (!waiting.isEmpty()) {
+            FlowNode node = waiting.poll();
+            if (seen.add(node)) {
+                node.getOutgoing().forEach(flow -> waiting.add(flow.getTarget()));
+                boundaryEventsOf(node).forEach(waiting::add);
+            }
+        }
+        return seen;
+    }
+
+    private List<BoundaryEvent> boundaryEventsOf(FlowNode node) {
+        return model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo().equals(node))
+                .toList();
+    }
+
+    private StepDescription step(FlowNode node) {
+        Documentation documentation = Documentation.of(node);
+        Map<String, String> properties = TaskDeclaration.properties(node);
+        String form = node instanceof UserTask task ? TaskDeclaration.of(task).formId() : null;
+        return new StepDescription(
+                node.getId(),
+                node.getElementType().getTypeName(),
+                named(node.getName()),
+                lane(node),
+                documentation.help(),
+                documentation.law(),
+                properties.getOrDefault("phase", ""),
+                named(form),
+                next(node.getOutgoing()));
+    }
+
+    private String lane(FlowNode node) {
+        Optional<Lane> lane = model.getModelElementsByType(Lane.class).stream()
+                .filter(candidate -> candidate.getFlowNodeRefs().contains(node))
+                .findFirst();
+        return lane.map(Lane::getName).orElse("");
+    }
+
+    private static List<StepDescription.NextStep> next(Collection<SequenceFlow> flows) {
+        return flows.stream()
+                .map(flow -> new StepDescription.NextStep(
+                        named(flow.getName()),
+                        flow.getTarget().getId(),
+                        named(flow.getTarget().getName())))
+                .toList();
+    }
+
+    private static String named(String name) {
+        return name == null ? "" : name.strip();
+    }
+}

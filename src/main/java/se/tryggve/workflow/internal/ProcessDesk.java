@@ -1,0 +1,158 @@
+package se.tryggve.workflow.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.workflow.ActivePosition;
+import se.tryggve.workflow.ProcessId;
+import se.tryggve.workflow.ProcessIncident;
+import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.TaskGoneException;
+import se.tryggve.workflow.TaskId;
+import se.tryggve.workflow.UnknownProcessException;
+
+@Service
+class ProcessDesk implements Processes {
+
+    static final String CASE_ID = "caseId";
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final Clock clock;
+
+    ProcessDesk(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            HistoryService history,
+            Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public ProcessId start(String processKey, UUID caseId, Map<String, Object> facts) {
+        Map<String, Object> variables = new HashMap<>(facts);
+        variables.put(CASE_ID, caseId.toString());
+        try {
+            return new ProcessId(runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables)
+                    .getId());
+        } catch (NullValueException unknown) {
+            throw new UnknownProcessException(processKey, unknown);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void complete(TaskId task, Map<String, Object> answers) {
+        try {
+            tasks.complete(task.value(), answers);
+        } catch (NullValueException | OptimisticLockingException gone) {
+            throw new TaskGoneException(task, gone);
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public boolean awaitQuiet(UUID caseId, Duration atMost) {
+        Instant deadline = clock.instant().plus(atMost);
+        while (stepsUnderway(caseId)) {
+            if (clock.instant().isAfter(deadline)) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ActivePosition> positions(UUID caseId) {
+        return instances(caseId).stream()
+                .sorted(Comparator.comparing(
+                        instance -> !instance.getRootProcessInstanceId().equals(instance.getId())))
+                .map(this::position)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProcessIncident> incidents(UUID caseId) {
+        List<ProcessIncident> incidents = new ArrayList<>();
+        for (ProcessInstance instance : instances(caseId)) {
+            for (Incident incident : runtime.createIncidentQuery()
+                    .processInstanceId(instance.getId())
+                    .list()) {
+                if (incident.getId().equals(incident.getRootCauseIncidentId())) {
+                    incidents.add(new ProcessIncident(
+                            new ProcessId(instance.getId()),
+                            incident.getActivityId(),
+                            incident.getIncidentMessage(),
+                            incident.getIncidentTimestamp().toInstant()));
+                }
+            }
+        }
+        return incidents;
+    }
+
+    private ActivePosition position(ProcessInstance instance) {
+        List<String> passed =
+                history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .distinct()
+                        .toList();
+        return new ActivePosition(
+                new ProcessId(instance.getId()),
+                instance.getProcessDefinitionId(),
+                runtime.getActiveActivityIds(instance.getId()),
+                passed);
+    }
+
+    private boolean stepsUnderway(UUID caseId) {
+        return instances(caseId).stream()
+                .anyMatch(instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .messages()
+                                .withRetriesLeft()
+                                .count()
+                        > 0);
+    }
+
+    private List<ProcessInstance> instances(UUID caseId) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list();
+    }
+}

@@ -1,0 +1,85 @@
+package se.tryggve.workflow.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.ProcessId;
+import se.tryggve.workflow.TaskId;
+
+/** What a user task declares about itself in the model. */
+record TaskDeclaration(
+        String element, String name, Documentation documentation, String formId, Map<String, String> properties) {
+
+    static TaskDeclaration of(UserTask element) {
+        return new TaskDeclaration(
+                element.getId(),
+                element.getName(),
+                Documentation.of(element),
+                element.getAttributeValueNs(Documentation.CAMUNDA, "formRef"),
+                properties(element));
+    }
+
+    static Map<String, String> properties(BaseElement element) {
+        if (element.getExtensionElements() == null) {
+            return Map.of();
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        CamundaProperty::getCamundaName, property -> property.getCamundaValue()));
+    }
+
+    static List<String> list(String commaSeparated) {
+        return Arrays.stream(commaSeparated == null ? new String[0] : commaSeparated.split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    HumanTask asked(DelegateTask task) {
+        return new HumanTask(
+                new TaskId(task.getId()),
+                new ProcessId(task.getProcessInstanceId()),
+                UUID.fromString((String) task.getVariable(ProcessDesk.CASE_ID)),
+                task.getProcessDefinitionId(),
+                task.getProcessDefinitionId()
+                        .substring(0, task.getProcessDefinitionId().indexOf(':')),
+                element,
+                name,
+                documentation.help(),
+                documentation.law(),
+                formId,
+                group(task),
+                properties.getOrDefault("phase", ""),
+                properties.get("dueRule"),
+                properties.get("dueBasis"),
+                properties.get("secondPersonOf"),
+                properties.get("records"),
+                list(properties.get("answers")),
+                Boolean.parseBoolean(properties.get("advisory")),
+                task.getCreateTime().toInstant(),
+                Map.copyOf(withoutNulls(task.getVariables())));
+    }
+
+    private static String group(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(candidate -> candidate.getGroupId())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "User task " + task.getTaskDefinitionKey() + " has no candidate group"));
+    }
+
+    private static Map<String, Object> withoutNulls(Map<String, Object> variables) {
+        return variables.entrySet().stream()
+                .filter(variable -> variable.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
