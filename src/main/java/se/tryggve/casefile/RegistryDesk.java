@@ -1,5 +1,7 @@
 package se.tryggve.casefile;
 
+import java.util.UUID;
+
 /** Where new cases are registered (OSL 5 kap. 1 §). */
 public interface RegistryDesk {
 
@@ -10,4 +12,11 @@ public interface RegistryDesk {
      * @throws org.springframework.security.access.AccessDeniedException if the officer may not register cases
      */
     CaseId open(NewCase newCase);
+
+    /**
+     * The same, but only once for each request of an officer: a form that is sent twice opens one case.
+     *
+     * @param request a random id made when the form was shown
+     */
+    CaseId openOnce(UUID request, NewCase newCase);
 }

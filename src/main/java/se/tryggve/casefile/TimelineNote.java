@@ -8,7 +8,8 @@ import se.tryggve.identity.AuthorityId;
  *
  * @param space the authority that may read it; null for all participants
  * @param messageKey the sentence, in the messages of the module that writes it
- * @param arguments what the sentence names, as shown; no secret in a shared note
+ * @param arguments what the sentence names, as shown; one that starts with {@code @} is itself a message key, and a
+ *     date as {@code 2026-12-04} is shown in words. No secret in a shared note
  * @param quiet whether it is the system's own doing and is shown more quietly
  */
 public record TimelineNote(AuthorityId space, String messageKey, List<String> arguments, boolean quiet) {

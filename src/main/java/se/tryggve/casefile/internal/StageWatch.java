@@ -1,0 +1,68 @@
+package se.tryggve.casefile.internal;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.TimelineNote;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.HumanTaskListener;
+import se.tryggve.workflow.Models;
+import se.tryggve.workflow.TaskId;
+
+/** Keeps the case's phase and rules as the model declares them when a step begins. */
+@Component
+class StageWatch implements HumanTaskListener {
+
+    private static final String REGIME = "regime";
+
+    private final Cases cases;
+    private final CaseFiles files;
+    private final Models models;
+    private final Timeline timeline;
+
+    StageWatch(Cases cases, CaseFiles files, Models models, Timeline timeline) {
+        this.cases = cases;
+        this.files = files;
+        this.models = models;
+        this.timeline = timeline;
+    }
+
+    @Override
+    @Transactional
+    public void created(HumanTask task) {
+        CaseRow row = cases.findById(task.caseId()).orElse(null);
+        if (row == null) {
+            return;
+        }
+        follow(row, task);
+        if (belongsToTheCasesOwnModel(row, task)) {
+            files.enterPhase(row.caseId(), task.phase());
+        }
+    }
+
+    @Override
+    public void removed(TaskId id) {
+        // A phase lasts until the next one begins.
+    }
+
+    private void follow(CaseRow row, HumanTask task) {
+        Object regime = task.variables().get(REGIME);
+        if (regime != null && !Objects.equals(regime, row.regime())) {
+            row.follow(regime.toString());
+            timeline.write(row.caseId(), regimeNote(regime.toString()));
+        }
+    }
+
+    private static TimelineNote regimeNote(String regime) {
+        return TimelineNote.shared("casefile.timeline.regime", "@casefile.regime." + regime)
+                .quietly();
+    }
+
+    private boolean belongsToTheCasesOwnModel(CaseRow row, HumanTask task) {
+        return task.processKey().equals(row.kind().processKey())
+                || models.current().stream()
+                        .filter(model -> model.key().equals(row.kind().processKey()))
+                        .anyMatch(model -> model.phases().contains(task.phase()));
+    }
+}
