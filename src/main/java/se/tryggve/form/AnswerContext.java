@@ -5,9 +5,11 @@ import se.tryggve.identity.Officer;
 import se.tryggve.workflow.HumanTask;
 
 /**
- * Whose answer to which step a recorder deals with.
+ * Whose answer to which step of which case.
  *
- * @param officer who fills in the form
- * @param submissionId the submission that is being recorded; null while the form is shown for the first time
+ * @param caseId the case
+ * @param task the step that is answered
+ * @param officer who answers
+ * @param submissionId the stored form; null while initial values are asked for
  */
 public record AnswerContext(UUID caseId, HumanTask task, Officer officer, UUID submissionId) {}

@@ -2,19 +2,26 @@ package se.tryggve.form;
 
 import java.util.Map;
 
-/** Keeps the answer to a user task as domain rows. The task names its recorder in the property {@code records}. */
+/** Turns a submitted form into domain rows; user tasks name their recorder in the model ({@code records}). */
 public interface AnswerRecorder {
 
-    /** The name in the models. */
+    /** The name that models use. */
     String name();
 
-    /** The values to show before anything is typed; may be empty. */
+    /**
+     * What the form shows before anybody has typed, and where read-only fields take their values from.
+     *
+     * <p>Values are JSON-like: Boolean, Number, String, {@code java.time} values, List, Map with String keys. A row of
+     * a dynamic list is recognised again by its {@code objectId} or {@code id}; whatever such a row holds that no
+     * field of the form shows is handed to {@link #record} unchanged and never comes from the browser.
+     */
     Map<String, Object> initial(AnswerContext context);
 
     /**
-     * Keeps a valid answer, in the transaction that completes the task.
+     * Keeps the answer, in the transaction of the submission. Values are as in {@link #initial}, numbers being
+     * {@code BigDecimal}, dates and times ISO text; what the form hid is absent, what was left empty is null.
      *
-     * @throws RefusedAnswerException if the answer cannot be accepted as it stands
+     * @throws RefusedAnswerException to refuse with a reason; the officer keeps everything typed
      */
     void record(AnswerContext context, Map<String, Object> values);
 }

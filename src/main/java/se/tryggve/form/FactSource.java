@@ -3,12 +3,15 @@ package se.tryggve.form;
 import java.util.UUID;
 import se.tryggve.identity.AuthorityId;
 
-/** Facts of a case that forms may name in FEEL expressions and as sources of options. */
+/** A named fact that every form's expressions and option lists ({@code valuesKey}) may read. */
 public interface FactSource {
 
-    /** The name in forms. */
+    /** The variable's name in FEEL: {@code case}, {@code cameras}, {@code documents}. */
     String name();
 
-    /** What the viewer's authority may know: maps, lists, strings, numbers, booleans and ISO dates only. */
+    /**
+     * The fact, as the viewer's authority may see it: JSON-like values; option lists are lists of maps with
+     * {@code label} and {@code value}. May be null.
+     */
     Object facts(UUID caseId, AuthorityId viewer);
 }

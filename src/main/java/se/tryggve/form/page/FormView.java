@@ -1,0 +1,24 @@
+package se.tryggve.form.page;
+
+import java.util.List;
+import se.tryggve.form.Problem;
+
+/**
+ * A form ready to be shown by {@code form/fields :: fields(view)} and {@code form/fields :: errors(view)}.
+ *
+ * @param formId the form's id
+ * @param version the draft version that this shows; 0 without a draft
+ * @param rows the page's lines from top to bottom
+ * @param problems what must be put right
+ * @param multipart whether the {@code form} element must be {@code multipart/form-data}
+ * @param live whether some field decides about others, so that changing it changes the page
+ * @param draftPath where buttons inside the form and autosave post to
+ */
+public record FormView(
+        String formId,
+        int version,
+        List<ViewRow> rows,
+        List<Problem> problems,
+        boolean multipart,
+        boolean live,
+        String draftPath) {}

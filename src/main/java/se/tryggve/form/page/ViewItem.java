@@ -1,0 +1,8 @@
+package se.tryggve.form.page;
+
+/** Something on the page; its template is {@code form/part/<template> :: item(item)}. */
+public interface ViewItem {
+
+    /** The template's name. */
+    String template();
+}
