@@ -13,5 +13,14 @@ public enum DocumentKind {
     /** A decision as made (FL 31 §). */
     DECISION,
     /** An uploaded file. */
-    ATTACHMENT
+    ATTACHMENT;
+
+    /** What the submitted form of a step becomes, by the recorder that the step names; null for a step without one. */
+    public static DocumentKind recordedBy(String recorder) {
+        return switch (recorder == null ? "" : recorder) {
+            case "dispatch" -> REFERRAL;
+            case "opinion" -> OPINION;
+            default -> REPORT;
+        };
+    }
 }

@@ -1,0 +1,71 @@
+package se.tryggve.document.internal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggve.document.DocumentId;
+import se.tryggve.identity.AuthorityId;
+
+/** What has been sent from one authority to another. */
+@Repository
+class DispatchRegister {
+
+    private final JdbcClient database;
+
+    DispatchRegister(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Freezes and registers a dispatch; false if the same process instance has sent this document there before. */
+    boolean insert(DocumentRow document, AuthorityId to, String process, String why, Instant at, String by) {
+        return database.sql("""
+                                insert into dispatch (id, case_id, document_id, content, from_id, to_id, process_id, why, sent_at, sent_by)
+                                values (:id, :case, :document, :content, :from, :to, :process, :why, :at, :by)
+                                on conflict on constraint dispatch_once_uq do nothing
+                                """)
+                        .param("id", UUID.randomUUID())
+                        .param("case", document.line().caseId().value())
+                        .param("document", document.line().id().value())
+                        .param("content", document.sha256())
+                        .param("from", document.line().owner().value())
+                        .param("to", to.value())
+                        .param("process", process)
+                        .param("why", why)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /** Where a document has been sent, oldest first. */
+    List<Sent> of(DocumentId document) {
+        return database.sql(
+                        "select to_id, sent_at, why, content from dispatch where document_id = ? order by sent_at, to_id")
+                .param(document.value())
+                .query((row, n) -> new Sent(
+                        new AuthorityId(row.getString("to_id")),
+                        row.getTimestamp("sent_at").toInstant(),
+                        row.getString("why"),
+                        row.getString("content")))
+                .list();
+    }
+
+    /** The content that an authority was sent last. */
+    String frozenFor(DocumentId document, AuthorityId receiver) {
+        return database.sql(
+                        "select content from dispatch where document_id = ? and to_id = ? order by sent_at desc limit 1")
+                .params(document.value(), receiver.value())
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * One dispatch.
+     *
+     * @param why message key
+     */
+    record Sent(AuthorityId to, Instant at, String why, String sha256) {}
+}

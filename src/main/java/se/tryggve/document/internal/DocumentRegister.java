@@ -1,0 +1,129 @@
+package se.tryggve.document.internal;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.document.DocumentId;
+import se.tryggve.document.NewDocument;
+import se.tryggve.identity.AuthorityId;
+
+/** The rows of the documents. A viewer finds their authority's own and those dispatched to it, nothing else. */
+@Repository
+class DocumentRegister {
+
+    private static final String VISIBLE = """
+            select d.* from document d
+            where d.case_id = :case
+              and (d.owner_id = :viewer
+                   or exists (select 1 from dispatch s where s.document_id = d.id and s.to_id = :viewer))
+            """;
+
+    private final JdbcClient database;
+
+    DocumentRegister(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The next number of an authority in a case; locked until the transaction ends. */
+    int nextNumber(CaseId caseId, AuthorityId owner) {
+        return database.sql("""
+                        insert into document_counter (case_id, owner_id, last_number) values (:case, :owner, 1)
+                        on conflict (case_id, owner_id) do update set last_number = document_counter.last_number + 1
+                        returning last_number
+                        """)
+                .param("case", caseId.value())
+                .param("owner", owner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(DocumentId id, int number, NewDocument document, LocalDate dated, Filed filed) {
+        database.sql("""
+                        insert into document (id, case_id, owner_id, number, kind, title, dated, received_from, process_id,
+                            submission_id, file_name, content, secrecy_provision, secrecy_on, filed_at, filed_by)
+                        values (:id, :case, :owner, :number, :kind, :title, :dated, :receivedFrom, :process,
+                            :submission, :fileName, :content, :provision, :markedOn, :filedAt, :filedBy)
+                        """)
+                .param("id", id.value())
+                .param("case", document.caseId().value())
+                .param("owner", document.owner().value())
+                .param("number", number)
+                .param("kind", document.kind().name())
+                .param("title", document.title())
+                .param("dated", dated)
+                .param("receivedFrom", document.receivedFrom())
+                .param("process", document.process())
+                .param("submission", filed.submission(), Types.OTHER)
+                .param("fileName", filed.fileName())
+                .param("content", filed.sha256())
+                .param(
+                        "provision",
+                        document.secrecy() == null ? null : document.secrecy().provision())
+                .param(
+                        "markedOn",
+                        document.secrecy() == null ? null : document.secrecy().markedOn(),
+                        Types.DATE)
+                .param("filedAt", filed.at().atOffset(ZoneOffset.UTC))
+                .param("filedBy", filed.by())
+                .update();
+    }
+
+    Optional<DocumentId> ofSubmission(UUID submission) {
+        return database.sql("select id from document where submission_id = ?")
+                .param(submission)
+                .query(UUID.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
+    List<DocumentRow> visible(CaseId caseId, AuthorityId viewer) {
+        return database.sql(VISIBLE + " order by d.dated, d.filed_at, d.number")
+                .param("case", caseId.value())
+                .param("viewer", viewer.value())
+                .query((row, n) -> DocumentRow.read(row, viewer.value()))
+                .list();
+    }
+
+    Optional<DocumentRow> visible(CaseId caseId, DocumentId id, AuthorityId viewer) {
+        return database.sql(VISIBLE + " and d.id = :id")
+                .param("case", caseId.value())
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query((row, n) -> DocumentRow.read(row, viewer.value()))
+                .optional();
+    }
+
+    List<DocumentRow> madeIn(String process, AuthorityId owner) {
+        return database.sql("select * from document where process_id = :process and owner_id = :owner order by number")
+                .param("process", process)
+                .param("owner", owner.value())
+                .query((row, n) -> DocumentRow.read(row, owner.value()))
+                .list();
+    }
+
+    Optional<DocumentRow> latestDecision(CaseId caseId) {
+        return database.sql("""
+                        select * from document where case_id = ? and kind = 'DECISION'
+                        order by filed_at desc, number desc limit 1
+                        """)
+                .param(caseId.value())
+                .query((row, n) -> DocumentRow.read(row, row.getString("owner_id")))
+                .optional();
+    }
+
+    /**
+     * How a document came into the register.
+     *
+     * @param submission null unless it is a submitted form
+     * @param fileName null unless it was uploaded
+     * @param by user name, or {@code system}
+     */
+    record Filed(UUID submission, String fileName, String sha256, Instant at, String by) {}
+}

@@ -1,0 +1,128 @@
+package se.tryggve.document.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.TimelineNote;
+import se.tryggve.document.DocumentContent;
+import se.tryggve.document.DocumentId;
+import se.tryggve.document.DocumentLine;
+import se.tryggve.document.Documents;
+import se.tryggve.document.NewDocument;
+import se.tryggve.document.internal.DocumentRegister.Filed;
+import se.tryggve.form.Submissions;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.CurrentOfficer;
+
+@Service
+@Transactional
+class DocumentRoom implements Documents {
+
+    private final DocumentRegister register;
+    private final ContentStore contents;
+    private final Submissions submissions;
+    private final CaseFiles files;
+    private final CurrentOfficer current;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final ZoneId legalZone;
+
+    DocumentRoom(
+            DocumentRegister register,
+            ContentStore contents,
+            Submissions submissions,
+            CaseFiles files,
+            CurrentOfficer current,
+            AuditLog audit,
+            Clock clock,
+            ZoneId legalZone) {
+        this.register = register;
+        this.contents = contents;
+        this.submissions = submissions;
+        this.files = files;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+        this.legalZone = legalZone;
+    }
+
+    @Override
+    public DocumentId file(NewDocument document) {
+        UUID submission = document.content() instanceof DocumentContent.Submission form ? form.submissionId() : null;
+        Optional<DocumentId> present = submission == null ? Optional.empty() : register.ofSubmission(submission);
+        return present.orElseGet(() -> fileNew(document, submission));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DocumentLine> visibleTo(CaseId caseId, AuthorityId viewer) {
+        return register.visible(caseId, viewer).stream().map(DocumentRow::line).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DocumentLine> madeIn(String process, AuthorityId owner) {
+        return register.madeIn(process, owner).stream().map(DocumentRow::line).toList();
+    }
+
+    private DocumentId fileNew(NewDocument document, UUID submission) {
+        Instant now = clock.instant();
+        LocalDate dated = document.date() == null ? LocalDate.ofInstant(now, legalZone) : document.date();
+        String fileName = document.content() instanceof DocumentContent.Upload upload ? upload.name() : null;
+        Filed filed = new Filed(submission, fileName, keep(document.content()), now, filedBy());
+        DocumentId id = new DocumentId(UUID.randomUUID());
+        int number = register.nextNumber(document.caseId(), document.owner());
+        register.insert(id, number, document, dated, filed);
+        audit.record(AuditEvent.onCase(document.caseId().value(), "document.filed")
+                .to(written(id, number, document, dated, filed)));
+        files.note(
+                document.caseId(),
+                TimelineNote.within(
+                        document.owner(), "document.timeline.filed", Integer.toString(number), document.title()));
+        return id;
+    }
+
+    private String keep(DocumentContent content) {
+        if (content instanceof DocumentContent.Upload upload) {
+            return contents.keep(upload.mediaType(), upload.bytes());
+        }
+        if (content instanceof DocumentContent.Text text) {
+            return contents.keep(text.paragraphs());
+        }
+        UUID submission = ((DocumentContent.Submission) content).submissionId();
+        return contents.keep(
+                SheetText.of(submissions.find(submission).orElseThrow().sheet()));
+    }
+
+    private String filedBy() {
+        return current.find().map(officer -> officer.id().value()).orElse("system");
+    }
+
+    private static Map<String, Object> written(
+            DocumentId id, int number, NewDocument document, LocalDate dated, Filed filed) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("document", id.toString());
+        values.put("owner", document.owner().value());
+        values.put("number", number);
+        values.put("kind", document.kind().name());
+        values.put("title", document.title());
+        values.put("dated", dated.toString());
+        values.put("sha256", filed.sha256());
+        if (document.secrecy() != null) {
+            values.put("secrecyMark", document.secrecy().provision());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,167 @@
+package se.tryggve.document.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.TimelineNote;
+import se.tryggve.document.DocumentKind;
+import se.tryggve.document.internal.ChoiceRegister.Choice;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Role;
+import se.tryggve.identity.Unit;
+
+/** Questions to other authorities and their answers (remiss, FL 26 §). Everything here may be repeated without harm. */
+@Service
+@Transactional
+class Referrals {
+
+    private final ReferralRegister register;
+    private final ChoiceRegister choices;
+    private final DocumentRegister documents;
+    private final Dispatcher dispatcher;
+    private final CaseFiles files;
+    private final Directory directory;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final ZoneId legalZone;
+
+    Referrals(
+            ReferralRegister register,
+            ChoiceRegister choices,
+            DocumentRegister documents,
+            Dispatcher dispatcher,
+            CaseFiles files,
+            Directory directory,
+            AuditLog audit,
+            Clock clock,
+            ZoneId legalZone) {
+        this.register = register;
+        this.choices = choices;
+        this.documents = documents;
+        this.dispatcher = dispatcher;
+        this.files = files;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+        this.legalZone = legalZone;
+    }
+
+    /** Sends what the process instance's dispatch form chose, the form itself included, and admits the asked unit. */
+    void send(CaseId caseId, String process, Role asked) {
+        Choice choice = choices.of(process).orElseThrow(() -> new NothingChosenException(process));
+        Unit unit = competent(caseId, asked);
+        files.admit(caseId, unit, "document.why.referral");
+        List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
+        bundle.addAll(ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL));
+        dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
+        if (register.ask(choice, unit.authority(), clock.instant())) {
+            log(caseId, "referral.sent", choice.sender(), unit.authority(), choice.answerBy());
+            tell(caseId, "asked", choice.sender(), unit.authority(), choice.answerBy());
+        }
+    }
+
+    /** Sends the latest opinion of this process instance, with its attachments, from the answering authority to the asker. */
+    void reply(CaseId caseId, String process) {
+        List<ReferralRow> asked = register.ofProcess(process);
+        long answers = asked.stream().filter(referral -> answer(caseId, referral)).count();
+        if (answers == 0) {
+            throw new NoOpinionException(process);
+        }
+    }
+
+    private boolean answer(CaseId caseId, ReferralRow referral) {
+        List<DocumentRow> written = documents.madeIn(referral.process(), referral.asked());
+        List<DocumentRow> opinions = ofKind(written, DocumentKind.OPINION);
+        if (opinions.isEmpty()) {
+            return false;
+        }
+        DocumentRow opinion = opinions.get(opinions.size() - 1);
+        List<DocumentRow> bundle = new ArrayList<>(List.of(opinion));
+        bundle.addAll(ofKind(written, DocumentKind.ATTACHMENT));
+        dispatcher.send(bundle, referral.asker(), referral.process(), "document.why.reply", opinion.filedBy());
+        noteAnswer(caseId, referral);
+        return true;
+    }
+
+    private static List<DocumentRow> ofKind(List<DocumentRow> documents, DocumentKind kind) {
+        return documents.stream()
+                .filter(document -> document.line().kind() == kind)
+                .toList();
+    }
+
+    void remind(CaseId caseId, String process, Role asked) {
+        open(caseId, process, asked).ifPresent(referral -> {
+            register.reminded(referral, clock.instant());
+            log(caseId, "referral.reminded", referral.asker(), referral.asked(), referral.answerBy());
+            tell(caseId, "reminded", referral.asker(), referral.asked(), referral.answerBy());
+        });
+    }
+
+    void noteSilence(CaseId caseId, String process, Role asked) {
+        open(caseId, process, asked)
+                .filter(referral -> register.silent(referral, clock.instant()))
+                .ifPresent(referral -> {
+                    log(caseId, "referral.silent", referral.asker(), referral.asked(), referral.answerBy());
+                    tell(caseId, "silent", referral.asker(), referral.asked(), referral.answerBy());
+                });
+    }
+
+    private void noteAnswer(CaseId caseId, ReferralRow referral) {
+        if (register.answered(referral, clock.instant())) {
+            log(caseId, "referral.answered", referral.asked(), referral.asker(), referral.answerBy());
+            String how = late(referral) ? "answeredLate" : "answered";
+            tell(caseId, how, referral.asked(), referral.asker(), referral.answerBy());
+        }
+    }
+
+    private boolean late(ReferralRow referral) {
+        return referral.answerBy() != null && today().isAfter(referral.answerBy());
+    }
+
+    private Optional<ReferralRow> open(CaseId caseId, String process, Role asked) {
+        AuthorityId authority = competent(caseId, asked).authority();
+        return register.ofProcess(process).stream()
+                .filter(referral -> referral.asked().equals(authority) && referral.open())
+                .findFirst();
+    }
+
+    private Unit competent(CaseId caseId, Role role) {
+        return directory.competentUnit(role, files.overview(caseId).owner(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(legalZone));
+    }
+
+    /** Both sides read the same sentence, each in its own space: who did it, to whom, until when. */
+    private void tell(CaseId caseId, String what, AuthorityId from, AuthorityId to, LocalDate answerBy) {
+        String key = "document.timeline." + what + (answerBy == null ? ".noDate" : "");
+        String[] named = {
+            directory.authority(from).name(), directory.authority(to).name(), String.valueOf(answerBy)
+        };
+        files.note(caseId, TimelineNote.within(from, key, named));
+        if (!from.equals(to)) {
+            files.note(caseId, TimelineNote.within(to, key, named));
+        }
+    }
+
+    private void log(CaseId caseId, String action, AuthorityId from, AuthorityId to, LocalDate answerBy) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("from", from.value());
+        values.put("to", to.value());
+        values.put("answerBy", answerBy == null ? null : answerBy.toString());
+        audit.record(AuditEvent.onCase(caseId.value(), action).to(values));
+    }
+}

@@ -1,0 +1,10 @@
+alter table case_file add constraint case_file_owner_fk foreign key (owner_id) references authority (id);
+create index case_file_owner_ix on case_file (owner_id);
+alter table case_participant add constraint case_participant_authority_fk foreign key (authority_id) references authority (id);
+create index case_participant_whose_ix on case_participant (authority_id);
+alter table case_participant add constraint case_participant_unit_fk foreign key (unit_id) references unit (id);
+create index case_participant_unit_ix on case_participant (unit_id);
+alter table case_timeline add constraint case_timeline_space_fk foreign key (space) references authority (id);
+create index case_timeline_space_ix on case_timeline (space);
+alter table register_counter add constraint register_counter_authority_fk foreign key (authority_id) references authority (id);
+alter table register_number add constraint register_number_authority_fk foreign key (authority_id) references authority (id);
