@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
@@ -32,7 +33,7 @@ class DocumentRoom implements Documents {
 
     private final DocumentRegister register;
     private final ContentStore contents;
-    private final Submissions submissions;
+    private final ObjectProvider<Submissions> submissions;
     private final CaseFiles files;
     private final CurrentOfficer current;
     private final AuditLog audit;
@@ -42,7 +43,7 @@ class DocumentRoom implements Documents {
     DocumentRoom(
             DocumentRegister register,
             ContentStore contents,
-            Submissions submissions,
+            ObjectProvider<Submissions> submissions,
             CaseFiles files,
             CurrentOfficer current,
             AuditLog audit,
@@ -102,8 +103,8 @@ class DocumentRoom implements Documents {
             return contents.keep(text.paragraphs());
         }
         UUID submission = ((DocumentContent.Submission) content).submissionId();
-        return contents.keep(
-                SheetText.of(submissions.find(submission).orElseThrow().sheet()));
+        return contents.keep(SheetText.of(
+                submissions.getObject().find(submission).orElseThrow().sheet()));
     }
 
     private String filedBy() {

@@ -75,7 +75,8 @@ class Referrals {
     /** Sends the latest opinion of this process instance, with its attachments, from the answering authority to the asker. */
     void reply(CaseId caseId, String process) {
         List<ReferralRow> asked = register.ofProcess(process);
-        long answers = asked.stream().filter(referral -> answer(caseId, referral)).count();
+        long answers =
+                asked.stream().filter(referral -> answer(caseId, referral)).count();
         if (answers == 0) {
             throw new NoOpinionException(process);
         }
