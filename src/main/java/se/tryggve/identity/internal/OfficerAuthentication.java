@@ -10,7 +10,7 @@ import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 
 /** The officer behind one request, with the rights that the database says right now. Never stored in a session. */
-class OfficerAuthentication extends AbstractAuthenticationToken {
+public class OfficerAuthentication extends AbstractAuthenticationToken {
 
     static final String OFFICER = "officer";
     static final String READS_CASES = "reads-cases";
@@ -18,7 +18,8 @@ class OfficerAuthentication extends AbstractAuthenticationToken {
     private final transient Officer officer;
     private final boolean mustChangePassword;
 
-    OfficerAuthentication(Person person) {
+    /** The rights of this person now; none before an initial password is changed. */
+    public OfficerAuthentication(Person person) {
         super(rights(person));
         this.officer = person.officer();
         this.mustChangePassword = person.mustChangePassword();
@@ -29,7 +30,8 @@ class OfficerAuthentication extends AbstractAuthenticationToken {
         return officer;
     }
 
-    boolean mustChangePassword() {
+    /** Whether nothing but a change of password is allowed. */
+    public boolean mustChangePassword() {
         return mustChangePassword;
     }
 

@@ -2,6 +2,7 @@ package se.tryggve.identity.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,11 @@ import se.tryggve.identity.UserId;
 
 /** The table of people and service accounts: reading. */
 @Repository
-class People {
+public class People {
 
     private static final String PERSON = """
             select o.username, o.kind, o.name, o.password, o.must_change_password, o.active,
+                   greatest(o.sessions_valid_from, timestamptz 'epoch') as sessions_valid_from, o.version,
                    u.id as unit_id, u.name as unit_name,
                    a.id as authority_id, a.kind as authority_kind, a.name as authority_name, a.organisation_number,
                    array(select r.role from officer_role r where r.username = o.username) as roles
@@ -36,7 +38,8 @@ class People {
         this.database = database;
     }
 
-    Optional<Person> find(UserId id) {
+    /** The person or service account with this user name, active or not. */
+    public Optional<Person> find(UserId id) {
         return database.sql(PERSON + "where o.username = ?")
                 .param(id.value())
                 .query((row, number) -> person(row))
@@ -78,7 +81,9 @@ class People {
                 Person.Kind.valueOf(row.getString("kind")),
                 row.getString("password"),
                 row.getBoolean("must_change_password"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getObject("sessions_valid_from", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     private static Authority authority(ResultSet row) throws SQLException {

@@ -1,20 +1,32 @@
 package se.tryggve.identity.internal;
 
+import java.time.Instant;
 import se.tryggve.identity.Officer;
 
 /**
  * An officer with what sign-in needs to know.
  *
  * @param password the encoded password; null for a service account
+ * @param sessionsValidFrom sessions begun before this have ended
+ * @param version counts the changes, so that a stale form is noticed
  */
-record Person(Officer officer, Kind kind, String password, boolean mustChangePassword, boolean active) {
+public record Person(
+        Officer officer,
+        Kind kind,
+        String password,
+        boolean mustChangePassword,
+        boolean active,
+        Instant sessionsValidFrom,
+        int version) {
 
-    enum Kind {
+    /** People sign in with a password, services with a token. */
+    public enum Kind {
         PERSON,
         SERVICE
     }
 
-    boolean isService() {
+    /** Whether this is a program and not a human being. */
+    public boolean isService() {
         return kind == Kind.SERVICE;
     }
 }

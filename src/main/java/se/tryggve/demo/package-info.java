@@ -1,0 +1,3 @@
+/** Demonstration users and cases; present only on the embedded database. */
+@org.springframework.modulith.ApplicationModule(displayName = "Demonstration")
+package se.tryggve.demo;

@@ -1,0 +1,41 @@
+package se.tryggve.identity.signin;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The addresses that sign-in itself is about, and the few that open without it. */
+final class Paths {
+
+    static final String LOGIN = "/login";
+    static final String LOGIN_REFUSED = "/login/refused";
+    static final String LOGOUT = "/logout";
+    static final String PASSWORD = "/account/password";
+    static final String API = "/api/**";
+    static final String API_DESCRIPTION = "/v3/api-docs/**";
+
+    /** Style sheets, scripts and pictures: {@code /webjars/...} and one folder per module. */
+    static final RequestMatcher ASSETS = new OrRequestMatcher(
+            get("/webjars/**"),
+            get("/favicon.ico"),
+            get("/*/*.css"),
+            get("/*/*.js"),
+            get("/*/*.svg"),
+            get("/*/*.png"),
+            get("/*/*.woff2"));
+
+    /** Pages for everybody: health for the load balancer, the accessibility statement because the law wants it open. */
+    static final RequestMatcher OPEN = new OrRequestMatcher(
+            ASSETS, get("/actuator/health/**"), get("/accessibility"), any(LOGIN), any(LOGIN_REFUSED), any("/error"));
+
+    private Paths() {}
+
+    private static RequestMatcher get(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, pattern);
+    }
+
+    private static RequestMatcher any(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

@@ -1,0 +1,67 @@
+package se.tryggve.identity.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.ForSignedIn;
+import se.tryggve.identity.RefusedAccountException;
+import se.tryggve.identity.internal.OwnPassword;
+
+/** The page where people change their own password. */
+@Controller
+@RequestMapping("/account/password")
+@ForSignedIn
+class PasswordPages {
+
+    private static final String VIEW = "identity/password";
+
+    private final CurrentOfficer officer;
+    private final OwnPassword passwords;
+
+    PasswordPages(CurrentOfficer officer, OwnPassword passwords) {
+        this.officer = officer;
+        this.passwords = passwords;
+    }
+
+    /** What the form sends; passwords are never shown again. */
+    record Change(String present, String wished, String repeated) {
+
+        Change {
+            present = present == null ? "" : present;
+            wished = wished == null ? "" : wished;
+            repeated = repeated == null ? "" : repeated;
+        }
+
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
+
+    @GetMapping
+    String form() {
+        return VIEW;
+    }
+
+    @PostMapping
+    ModelAndView change(Change change, HttpSession session) {
+        try {
+            if (!change.wished().equals(change.repeated())) {
+                throw new RefusedAccountException("repeated", "identity.password.different");
+            }
+            passwords.change(officer.require().id(), change.present(), change.wished());
+        } catch (RefusedAccountException refused) {
+            return new ModelAndView(VIEW, Map.of("refusal", Refusal.of(refused)), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        session.invalidate();
+        SecurityContextHolder.clearContext();
+        return new ModelAndView("redirect:/login?passwordChanged");
+    }
+}
