@@ -11,6 +11,9 @@ public class TryggveApplication {
     /** Starts the application and its web server. The engine stores instants in the machine's zone, so that is UTC. */
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (CommandApplication.isAsked(arguments)) {
+            System.exit(CommandApplication.run(arguments));
+        }
         SpringApplication.run(TryggveApplication.class, arguments);
     }
 }

@@ -29,11 +29,17 @@ record Link(byte[] payload, byte[] digest) {
     }
 
     static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        return algorithm().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The sum over a mark and several byte strings, one after the other. */
+    static byte[] sha256(byte mark, byte[]... parts) {
+        MessageDigest digest = algorithm();
+        digest.update(mark);
+        for (byte[] part : parts) {
+            digest.update(part);
         }
+        return digest.digest();
     }
 
     private static byte[] payloadOf(AuditEntry entry) {
@@ -53,5 +59,13 @@ record Link(byte[] payload, byte[] digest) {
                 "actor", entry.actor(),
                 "action", entry.action(),
                 "payload", HEX.formatHex(payload))));
+    }
+
+    private static MessageDigest algorithm() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 }
