@@ -31,5 +31,11 @@ public sealed interface DocumentContent {
      *
      * @param level 1 for a main heading or plain field, higher inside rows
      */
-    record Paragraph(int level, String label, String text) {}
+    record Paragraph(int level, String label, String text) {
+
+        /** The text line by line, as it was written; empty for a heading. */
+        public List<String> lines() {
+            return text == null ? List.of() : text.lines().toList();
+        }
+    }
 }

@@ -47,6 +47,28 @@ class ChoiceRegister {
                 .update());
     }
 
+    /** Remembers what an answer wants sent together with it, instead of what an earlier one wanted. */
+    void enclose(String process, List<UUID> documents) {
+        database.sql("delete from answer_document where process_id = ?")
+                .param(process)
+                .update();
+        documents.forEach(document -> database.sql("insert into answer_document values (?, ?)")
+                .params(process, document)
+                .update());
+    }
+
+    /** What the latest answer wants sent together with it, by number. */
+    List<DocumentRow> enclosed(String process) {
+        return database.sql(
+                        """
+                        select d.* from document d join answer_document a on a.document_id = d.id
+                        where a.process_id = ? order by d.number
+                        """)
+                .param(process)
+                .query((row, n) -> DocumentRow.read(row, row.getString("owner_id")))
+                .list();
+    }
+
     Optional<Choice> of(String process) {
         return database.sql("select * from dispatch_choice where process_id = ?")
                 .param(process)

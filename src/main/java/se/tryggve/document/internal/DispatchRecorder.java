@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseId;
-import se.tryggve.document.DocumentId;
 import se.tryggve.document.internal.ChoiceRegister.Choice;
 import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
@@ -25,15 +23,15 @@ import se.tryggve.identity.AuthorityId;
 class DispatchRecorder implements AnswerRecorder {
 
     private final ChoiceRegister choices;
-    private final DocumentRegister documents;
+    private final OwnDocuments own;
     private final AuditLog audit;
     private final Clock clock;
     private final ZoneId legalZone;
 
     DispatchRecorder(
-            ChoiceRegister choices, DocumentRegister documents, AuditLog audit, Clock clock, ZoneId legalZone) {
+            ChoiceRegister choices, OwnDocuments own, AuditLog audit, Clock clock, ZoneId legalZone) {
         this.choices = choices;
-        this.documents = documents;
+        this.own = own;
         this.audit = audit;
         this.clock = clock;
         this.legalZone = legalZone;
@@ -54,8 +52,7 @@ class DispatchRecorder implements AnswerRecorder {
     public void record(AnswerContext context, Map<String, Object> values) {
         AuthorityId sender = context.officer().authority().id();
         CaseId caseId = new CaseId(context.caseId());
-        List<UUID> chosen = chosen(values.get("documents"));
-        chosen.forEach(document -> refuseUnlessOwn(caseId, document, sender));
+        List<UUID> chosen = own.chosen(caseId, sender, values.get("documents"));
         choices.replace(
                 new Choice(
                         context.task().process().value(),
@@ -75,16 +72,6 @@ class DispatchRecorder implements AnswerRecorder {
                         chosen.stream().map(UUID::toString).toList())));
     }
 
-    private void refuseUnlessOwn(CaseId caseId, UUID document, AuthorityId sender) {
-        boolean own = documents
-                .visible(caseId, new DocumentId(document), sender)
-                .filter(row -> row.line().owner().equals(sender))
-                .isPresent();
-        if (!own) {
-            throw new RefusedAnswerException("document.error.notYours");
-        }
-    }
-
     private LocalDate answerBy(Object said) {
         String day = text(said);
         if (day == null) {
@@ -102,18 +89,6 @@ class DispatchRecorder implements AnswerRecorder {
             return LocalDate.parse(day);
         } catch (DateTimeParseException unreadable) {
             throw new RefusedAnswerException("document.error.answerByUnreadable", day);
-        }
-    }
-
-    private static List<UUID> chosen(Object said) {
-        Collection<?> ids = said instanceof Collection<?> several ? several : said == null ? List.of() : List.of(said);
-        try {
-            return ids.stream()
-                    .map(id -> UUID.fromString(id.toString()))
-                    .distinct()
-                    .toList();
-        } catch (IllegalArgumentException unreadable) {
-            throw new RefusedAnswerException("document.error.notYours");
         }
     }
 

@@ -58,7 +58,10 @@ class Referrals {
         this.legalZone = legalZone;
     }
 
-    /** Sends what the process instance's dispatch form chose, the form itself included, and admits the asked unit. */
+    /**
+     * Sends what the process instance's dispatch form chose, the form itself included, and admits the asked unit.
+     * Without a question nothing is waited for: an application is handed in that way.
+     */
     void send(CaseId caseId, String process, Role asked) {
         Choice choice = choices.of(process).orElseThrow(() -> new NothingChosenException(process));
         Unit unit = competent(caseId, asked);
@@ -66,7 +69,7 @@ class Referrals {
         List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
         bundle.addAll(ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL));
         dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
-        if (register.ask(choice, unit.authority(), clock.instant())) {
+        if (choice.question() != null && register.ask(choice, unit.authority(), clock.instant())) {
             log(caseId, "referral.sent", choice.sender(), unit.authority(), choice.answerBy());
             tell(caseId, "asked", choice.sender(), unit.authority(), choice.answerBy());
         }
@@ -91,6 +94,7 @@ class Referrals {
         DocumentRow opinion = opinions.get(opinions.size() - 1);
         List<DocumentRow> bundle = new ArrayList<>(List.of(opinion));
         bundle.addAll(ofKind(written, DocumentKind.ATTACHMENT));
+        bundle.addAll(choices.enclosed(referral.process()));
         dispatcher.send(bundle, referral.asker(), referral.process(), "document.why.reply", opinion.filedBy());
         noteAnswer(caseId, referral);
         return true;

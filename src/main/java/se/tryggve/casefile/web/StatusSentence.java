@@ -1,0 +1,99 @@
+package se.tryggve.casefile.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseOverview;
+import se.tryggve.casefile.CaseStatusSource;
+import se.tryggve.casefile.Waiting;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+
+/** Says in one sentence what a case waits for: "Väntar på yttrande från polisen sedan 12 dagar, svar senast 4 december." */
+@Component
+class StatusSentence {
+
+    private final List<CaseStatusSource> sources;
+    private final Directory directory;
+    private final MessageSource texts;
+    private final Clock clock;
+    private final ZoneId legalZone;
+
+    StatusSentence(
+            List<CaseStatusSource> sources, Directory directory, MessageSource texts, Clock clock, ZoneId legalZone) {
+        this.sources = sources;
+        this.directory = directory;
+        this.texts = texts;
+        this.clock = clock;
+        this.legalZone = legalZone;
+    }
+
+    /** The sentence for one reader, in the reader's language. */
+    String of(CaseOverview overview, Officer viewer) {
+        if (overview.concluded()) {
+            return text("casefile.sentence.concluded", word("casefile.outcome." + overview.outcome()));
+        }
+        List<Waiting> waits = waits(overview);
+        if (waits.isEmpty()) {
+            return word("casefile.status." + overview.status());
+        }
+        String first = tell(waits.get(0), viewer.authority().id());
+        return waits.size() == 1 ? first : first + " " + text("casefile.sentence.more", waits.size() - 1);
+    }
+
+    private List<Waiting> waits(CaseOverview overview) {
+        List<Waiting> all = sources.stream()
+                .flatMap(source -> source.waiting(overview.id()).stream())
+                .sorted(Comparator.comparing(Waiting::since))
+                .toList();
+        Set<AuthorityId> asked = all.stream()
+                .filter(wait -> wait.kind() == Waiting.Kind.OPINION)
+                .map(Waiting::on)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(wait -> wait.kind() == Waiting.Kind.OPINION || !asked.contains(wait.on()))
+                .toList();
+    }
+
+    private String tell(Waiting wait, AuthorityId viewer) {
+        String whose = wait.kind() == Waiting.Kind.TASK && wait.on().equals(viewer) ? "own" : "other";
+        String key = "casefile.sentence." + wait.kind().name().toLowerCase(Locale.ROOT) + "." + whose;
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(wait.since(), legalZone), today());
+        String sentence = text(key, directory.authority(wait.on()).name(), Math.max(0, days), wait.what());
+        return sentence + due(wait);
+    }
+
+    private String due(Waiting wait) {
+        if (wait.due() == null) {
+            return ".";
+        }
+        String pattern = wait.due().getYear() == today().getYear() ? "d MMMM" : "d MMMM yyyy";
+        String day = DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
+                .format(wait.due());
+        String when = today().isAfter(wait.due()) ? "late" : "due";
+        return text("casefile.sentence." + when, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(legalZone));
+    }
+
+    private String word(String key) {
+        return texts.getMessage(key, null, key.substring(key.lastIndexOf('.') + 1), LocaleContextHolder.getLocale());
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
