@@ -59,8 +59,7 @@ class ChoiceRegister {
 
     /** What the latest answer wants sent together with it, by number. */
     List<DocumentRow> enclosed(String process) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select d.* from document d join answer_document a on a.document_id = d.id
                         where a.process_id = ? order by d.number
                         """)

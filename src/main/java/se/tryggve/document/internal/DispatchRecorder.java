@@ -28,8 +28,7 @@ class DispatchRecorder implements AnswerRecorder {
     private final Clock clock;
     private final ZoneId legalZone;
 
-    DispatchRecorder(
-            ChoiceRegister choices, OwnDocuments own, AuditLog audit, Clock clock, ZoneId legalZone) {
+    DispatchRecorder(ChoiceRegister choices, OwnDocuments own, AuditLog audit, Clock clock, ZoneId legalZone) {
         this.choices = choices;
         this.own = own;
         this.audit = audit;
