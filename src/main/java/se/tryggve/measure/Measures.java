@@ -1,0 +1,23 @@
+package se.tryggve.measure;
+
+import java.util.List;
+import java.util.Map;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.identity.AuthorityId;
+
+/** The cameras and guard areas of every case. Changes join the caller's transaction and are audited in it. */
+public interface Measures {
+
+    /** The case's objects in the order in which they were asked for. */
+    List<MeasureLine> of(CaseId caseId);
+
+    /** The same as far as the authority may know: outcomes that have not been sent to it are left out. */
+    List<MeasureLine> visibleTo(CaseId caseId, AuthorityId viewer);
+
+    /**
+     * Writes what a made decision says about each of the case's objects; every object must have a ruling.
+     *
+     * @throws se.tryggve.form.RefusedAnswerException when a ruling does not fit what was asked, or an object has none
+     */
+    void rule(CaseId caseId, Source source, Map<MeasureId, Ruling> rulings);
+}

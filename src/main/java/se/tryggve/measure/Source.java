@@ -1,0 +1,14 @@
+package se.tryggve.measure;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.tryggve.identity.AuthorityKind;
+
+/**
+ * The decision that a ruling comes from.
+ *
+ * @param by kind of the deciding authority: only the municipality's own decisions lead to the register of 10 §
+ * @param on the day of the decision, Europe/Stockholm
+ * @param assessed the day of the latest assessment under 9 §, Europe/Stockholm
+ */
+public record Source(UUID decisionId, AuthorityKind by, LocalDate on, LocalDate assessed) {}

@@ -1,0 +1,38 @@
+package se.tryggve.measure.internal;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.AnswerRecorder;
+import se.tryggve.measure.AnswerRow;
+import se.tryggve.measure.MeasureKind;
+
+/** Keeps the list {@code cameras} of a form as the case's cameras. */
+@Component
+class CameraRecorder implements AnswerRecorder {
+
+    private final RequestDesk desk;
+
+    CameraRecorder(RequestDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "cameras";
+    }
+
+    @Override
+    public Map<String, Object> initial(AnswerContext context) {
+        return Map.of("cameras", desk.asked(context.caseId(), MeasureKind.CAMERA));
+    }
+
+    @Override
+    public void record(AnswerContext context, Map<String, Object> values) {
+        desk.replace(
+                context.caseId(),
+                MeasureKind.CAMERA,
+                new AnswerRow(values)
+                        .rows("cameras").stream().map(RequestReader::camera).toList());
+    }
+}

@@ -1,0 +1,55 @@
+package se.tryggve.measure.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.identity.AuthorityId;
+
+/** Reads the register of kamerabevakningslagen 10 § a page at a time. */
+@Service
+public class CameraRegister {
+
+    /** Lines on a page. */
+    static final int PAGE = 25;
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final RegisterEntries entries;
+
+    CameraRegister(RegisterEntries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * A page.
+     *
+     * @param next the line to continue after; null on the last page
+     */
+    public record Page(List<RegisterLine> lines, RegisterLine next) {}
+
+    /**
+     * The controller's lines, latest start first.
+     *
+     * @param startedOn the day that the last line shown started; null for the first page
+     * @param id the last line shown; null for the first page
+     */
+    @Transactional(readOnly = true)
+    public Page page(AuthorityId controller, LocalDate startedOn, UUID id) {
+        List<RegisterLine> found = entries
+                .after(
+                        controller.value(),
+                        startedOn == null ? LATEST : startedOn,
+                        id == null ? FIRST : id,
+                        Limit.of(PAGE + 1))
+                .stream()
+                .map(RegisterEntry::line)
+                .toList();
+        boolean more = found.size() > PAGE;
+        List<RegisterLine> shown = more ? found.subList(0, PAGE) : found;
+        return new Page(shown, more ? shown.get(PAGE - 1) : null);
+    }
+}

@@ -1,0 +1,40 @@
+package se.tryggve.measure.internal;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.AnswerRecorder;
+import se.tryggve.measure.AnswerRow;
+import se.tryggve.measure.MeasureKind;
+
+/** Keeps the list {@code guardAreas} of a form as the case's guard areas. */
+@Component
+class GuardAreaRecorder implements AnswerRecorder {
+
+    private final RequestDesk desk;
+
+    GuardAreaRecorder(RequestDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "guardAreas";
+    }
+
+    @Override
+    public Map<String, Object> initial(AnswerContext context) {
+        return Map.of("guardAreas", desk.asked(context.caseId(), MeasureKind.GUARD_AREA));
+    }
+
+    @Override
+    public void record(AnswerContext context, Map<String, Object> values) {
+        desk.replace(
+                context.caseId(),
+                MeasureKind.GUARD_AREA,
+                new AnswerRow(values)
+                        .rows("guardAreas").stream()
+                                .map(RequestReader::guardArea)
+                                .toList());
+    }
+}

@@ -1,0 +1,233 @@
+package se.tryggve.measure.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import se.tryggve.identity.AuthorityKind;
+import se.tryggve.measure.Asked;
+import se.tryggve.measure.MeasureId;
+import se.tryggve.measure.MeasureKind;
+import se.tryggve.measure.MeasureLine;
+import se.tryggve.measure.Mode;
+import se.tryggve.measure.Operation;
+import se.tryggve.measure.Outcome;
+import se.tryggve.measure.Ruling;
+import se.tryggve.measure.Source;
+import se.tryggve.measure.WeekWindow;
+
+/** One camera or guard area with what is asked, what was decided and whether it runs. */
+@Entity
+@Table(name = "measure")
+class MeasureRow {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureKind kind;
+
+    private int position;
+    private String label;
+    private String place;
+    private String placeType;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private boolean sound;
+    private String specialTechnique;
+    private Integer storageDays;
+    private String storageReason;
+    private String fieldOfView;
+    private String purpose;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_asked_window", joinColumns = @JoinColumn(name = "measure_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<WindowRow> askedWindows = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private Mode grantedMode;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_granted_window", joinColumns = @JoinColumn(name = "measure_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<WindowRow> grantedWindows = new ArrayList<>();
+
+    private String conditions;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private UUID decidedBy;
+    private LocalDate decidedOn;
+
+    @Enumerated(EnumType.STRING)
+    private AuthorityKind decidedByKind;
+
+    private LocalDate assessedOn;
+    private LocalDate plannedStart;
+    private LocalDate inOperationSince;
+    private LocalDate endedOn;
+    private String signs;
+
+    @Version
+    private Integer version;
+
+    protected MeasureRow() {}
+
+    static MeasureRow asked(UUID caseId, MeasureKind kind) {
+        MeasureRow row = new MeasureRow();
+        row.id = UUID.randomUUID();
+        row.caseId = caseId;
+        row.kind = kind;
+        return row;
+    }
+
+    void ask(int place, Asked asked) {
+        position = place;
+        label = asked.label();
+        this.place = asked.place();
+        placeType = asked.placeType();
+        mode = asked.mode();
+        sound = asked.sound();
+        specialTechnique = asked.specialTechnique();
+        storageDays = asked.storageDays();
+        storageReason = asked.storageReason();
+        fieldOfView = asked.fieldOfView();
+        purpose = asked.purpose();
+        replace(askedWindows, asked.windows());
+    }
+
+    void rule(Source source, Ruling ruling) {
+        outcome = ruling.outcome();
+        grantedMode = ruling.mode();
+        conditions = ruling.conditions();
+        validFrom = ruling.validFrom();
+        validUntil = ruling.validUntil();
+        decidedBy = source.decisionId();
+        decidedOn = source.on();
+        decidedByKind = source.by();
+        assessedOn = source.assessed();
+        replace(grantedWindows, ruling.windows());
+    }
+
+    void plan(LocalDate start, String signsText) {
+        plannedStart = start;
+        signs = signsText;
+    }
+
+    /** Starts on the planned day, or today when none was planned. */
+    void start(LocalDate today) {
+        inOperationSince = plannedStart == null ? today : plannedStart;
+    }
+
+    /** Whether it does not run yet and nobody said no: exempt cameras and procured guards have no decision. */
+    boolean mayStart() {
+        return inOperationSince == null && (outcome == null || outcome.allowsSomething());
+    }
+
+    /** Whether the register of kamerabevakningslagen 10 § must have it: a camera that the municipality itself decided on. */
+    boolean belongsInRegister() {
+        return kind == MeasureKind.CAMERA && decidedByKind == AuthorityKind.MUNICIPALITY;
+    }
+
+    boolean isDecided() {
+        return outcome != null;
+    }
+
+    boolean isDecidedAfter(LocalDate day) {
+        return decidedOn != null && decidedOn.isAfter(day);
+    }
+
+    /** What the audit log keeps about the start. */
+    Map<String, Object> plannedFacts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("label", label);
+        facts.put("plannedStart", plannedStart == null ? null : plannedStart.toString());
+        facts.put("inOperationSince", inOperationSince == null ? null : inOperationSince.toString());
+        facts.put("signs", signs);
+        return facts;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    LocalDate inOperationSince() {
+        return inOperationSince;
+    }
+
+    LocalDate assessedOn() {
+        return assessedOn;
+    }
+
+    MeasureLine line() {
+        return new MeasureLine(
+                new MeasureId(id),
+                kind,
+                asked(),
+                outcome == null ? null : ruling(),
+                decidedBy,
+                new Operation(inOperationSince, endedOn, signs));
+    }
+
+    Asked asked() {
+        return new Asked(
+                label,
+                place,
+                placeType,
+                mode,
+                sound,
+                specialTechnique,
+                storageDays,
+                storageReason,
+                fieldOfView,
+                purpose,
+                windows(askedWindows));
+    }
+
+    private Ruling ruling() {
+        return new Ruling(outcome, grantedMode, windows(grantedWindows), conditions, validFrom, validUntil);
+    }
+
+    private static List<WeekWindow> windows(List<WindowRow> rows) {
+        return rows.stream().map(WindowRow::window).toList();
+    }
+
+    private static void replace(List<WindowRow> rows, List<WeekWindow> windows) {
+        List<WindowRow> wanted = windows.stream().map(WindowRow::of).toList();
+        if (!rows.equals(wanted)) {
+            rows.clear();
+            rows.addAll(wanted);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package se.tryggve.measure.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.CaseSection;
+import se.tryggve.identity.Officer;
+import se.tryggve.measure.MeasureWords;
+import se.tryggve.measure.Measures;
+
+/** Cameras and areas on the case page: asked and granted side by side. */
+@Component
+class MeasureSection implements CaseSection {
+
+    private final Measures measures;
+    private final MeasureWords words;
+
+    MeasureSection(Measures measures, MeasureWords words) {
+        this.measures = measures;
+        this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "measures";
+    }
+
+    @Override
+    public String titleKey() {
+        return "measure.section";
+    }
+
+    @Override
+    public String fragment() {
+        return "measure/section :: section";
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public List<MeasureCard> model(CaseId id, Officer viewer) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return measures.visibleTo(id, viewer.authority().id()).stream()
+                .map(line -> MeasureCard.of(line, words, locale))
+                .toList();
+    }
+}
