@@ -1,0 +1,78 @@
+package se.tryggve.decision.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.AnswerRecorder;
+import se.tryggve.measure.AnswerRow;
+import se.tryggve.measure.MeasureFacts;
+import se.tryggve.measure.MeasureLine;
+import se.tryggve.measure.Measures;
+
+/** Keeps a form as the draft of a decision, and shows the last draft again when it was given back. */
+@Component
+class DecisionDraftRecorder implements AnswerRecorder {
+
+    private final DraftReader reader;
+    private final DraftDesk desk;
+    private final Decisions decisions;
+    private final Measures measures;
+
+    DecisionDraftRecorder(DraftReader reader, DraftDesk desk, Decisions decisions, Measures measures) {
+        this.reader = reader;
+        this.desk = desk;
+        this.decisions = decisions;
+        this.measures = measures;
+    }
+
+    @Override
+    public String name() {
+        return "decisionDraft";
+    }
+
+    @Override
+    public Map<String, Object> initial(AnswerContext context) {
+        Optional<DecisionRow> draft = decisions.open(
+                context.caseId(),
+                context.officer().authority().id().value(),
+                DecisionKind.asked(context.task().variables()));
+        Optional<Proposal> proposal = draft.map(DecisionRow::proposal);
+        List<Map<String, Object>> objects = measures.of(new CaseId(context.caseId())).stream()
+                .map(line -> object(line, proposal))
+                .toList();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("objects", objects);
+        values.put("reasonsRules", draft.map(row -> row.reasons().rules()).orElse(null));
+        values.put(
+                "reasonsCircumstances",
+                draft.map(row -> row.reasons().circumstances()).orElse(null));
+        values.put("returnReason", draft.map(DecisionRow::returnReason).orElse(null));
+        return values;
+    }
+
+    @Override
+    public void record(AnswerContext context, Map<String, Object> values) {
+        AnswerRow answer = new AnswerRow(values);
+        desk.draft(
+                context.caseId(),
+                DecisionKind.asked(context.task().variables()),
+                context.officer(),
+                reader.proposal(context.caseId(), answer),
+                reader.reasons(answer));
+    }
+
+    private static Map<String, Object> object(MeasureLine line, Optional<Proposal> proposal) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("objectId", line.id().value().toString());
+        row.put("label", line.asked().label());
+        row.put("outcome", null);
+        row.put("mode", line.asked().mode() == null ? null : line.asked().mode().code());
+        row.put("timeWindows", MeasureFacts.windows(line.asked().windows()));
+        proposal.flatMap(draft -> draft.of(line.id())).ifPresent(ruling -> row.putAll(MeasureFacts.of(ruling)));
+        return row;
+    }
+}

@@ -1,0 +1,57 @@
+package se.tryggve.decision.internal;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.AnswerRecorder;
+import se.tryggve.form.RefusedAnswerException;
+import se.tryggve.measure.AnswerRow;
+
+/** Keeps the decider's answer: the decision is made, or the draft is given back. */
+@Component
+class DecisionRecorder implements AnswerRecorder {
+
+    private final Decisions decisions;
+    private final DraftDesk drafts;
+    private final DecidingRoom room;
+
+    DecisionRecorder(Decisions decisions, DraftDesk drafts, DecidingRoom room) {
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.room = room;
+    }
+
+    @Override
+    public String name() {
+        return "decision";
+    }
+
+    @Override
+    public Map<String, Object> initial(AnswerContext context) {
+        return Map.of();
+    }
+
+    @Override
+    @Transactional
+    public void record(AnswerContext context, Map<String, Object> values) {
+        AnswerRow answer = new AnswerRow(values);
+        DecisionRow row = decisions
+                .open(
+                        context.caseId(),
+                        context.officer().authority().id().value(),
+                        DecisionKind.asked(context.task().variables()))
+                .filter(draft -> draft.stage() == Stage.DRAFTED)
+                .orElseThrow(() -> new RefusedAnswerException("decision.refused.noDraft"));
+        switch (String.valueOf(answer.text("approval"))) {
+            case "decide" ->
+                room.make(
+                        row,
+                        context.officer(),
+                        new Remarks(answer.text("participants"), answer.text("dissent")),
+                        context.task().process().value());
+            case "return" -> drafts.giveBack(row, context.officer(), answer.text("returnReason"));
+            default -> throw RefusedAnswerException.at("approval", "decision.refused.noApproval");
+        }
+    }
+}

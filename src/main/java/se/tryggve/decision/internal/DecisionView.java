@@ -1,0 +1,55 @@
+package se.tryggve.decision.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import se.tryggve.measure.Ruling;
+
+/**
+ * A decision as a page shows it.
+ *
+ * @param stage {@code drafted}, {@code returned} or {@code made}
+ * @param rapporteur name of whoever drafted
+ * @param returnedBy name; null unless returned
+ * @param returnReason null unless returned
+ * @param text null until made
+ * @param tone how the outcome is marked beside its word; null until made
+ * @param objects what is decided, object by object; empty until made
+ * @param sha256 null until made
+ */
+public record DecisionView(
+        UUID id,
+        UUID caseId,
+        String stage,
+        String rapporteur,
+        Instant draftedAt,
+        String returnedBy,
+        String returnReason,
+        DecisionText text,
+        String tone,
+        List<ObjectView> objects,
+        String sha256) {
+
+    /**
+     * One object.
+     *
+     * @param outcome in words
+     * @param validity in words; null if no limit is set
+     */
+    public record ObjectView(
+            String label,
+            String place,
+            String outcome,
+            String tone,
+            Ruling ruling,
+            String validity,
+            List<String> difference,
+            List<WindowView> windows) {}
+
+    /**
+     * One asked window and what is granted of it.
+     *
+     * @param granted null when nothing of it is granted
+     */
+    public record WindowView(String asked, String granted) {}
+}

@@ -1,0 +1,103 @@
+package se.tryggve.decision.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.form.FactSource;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+import se.tryggve.measure.MeasureFacts;
+import se.tryggve.measure.MeasureLine;
+import se.tryggve.measure.Measures;
+import se.tryggve.measure.Ruling;
+
+/**
+ * The authority's own open draft for forms to show: who drafted it, each object with asked, granted and the difference
+ * in words, and the reasons. Null when there is none.
+ */
+@Component
+class DraftFacts implements FactSource {
+
+    /** Forms speak Swedish, and what they show is filed as it was shown. */
+    private static final Locale FORMS = Locale.forLanguageTag("sv");
+
+    private final Decisions decisions;
+    private final Measures measures;
+    private final ObjectViews views;
+    private final Directory directory;
+
+    DraftFacts(Decisions decisions, Measures measures, ObjectViews views, Directory directory) {
+        this.decisions = decisions;
+        this.measures = measures;
+        this.views = views;
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "decisionDraft";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object facts(UUID caseId, AuthorityId viewer) {
+        return decisions.ofCase(caseId).stream()
+                .filter(row -> row.stage() != Stage.MADE && row.authority().equals(viewer))
+                .findFirst()
+                .map(this::facts)
+                .orElse(null);
+    }
+
+    private Map<String, Object> facts(DecisionRow row) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", row.kind().code());
+        facts.put("stage", row.stage().code());
+        facts.put(
+                "draftedBy",
+                directory
+                        .officer(row.rapporteur())
+                        .map(Officer::name)
+                        .orElse(row.rapporteur().value()));
+        facts.put("reasonsRules", row.reasons().rules());
+        facts.put("reasonsCircumstances", row.reasons().circumstances());
+        facts.put("returnReason", row.returnReason());
+        facts.put("objects", objects(row));
+        return facts;
+    }
+
+    private List<Map<String, Object>> objects(DecisionRow row) {
+        Locale locale = FORMS;
+        Proposal proposal = row.proposal();
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (MeasureLine line : measures.of(new CaseId(row.caseId()))) {
+            proposal.of(line.id()).ifPresent(ruling -> objects.add(object(line, ruling, locale)));
+        }
+        return objects;
+    }
+
+    private Map<String, Object> object(MeasureLine line, Ruling ruling, Locale locale) {
+        DecisionView.ObjectView view = views.of(line.asked(), ruling, locale);
+        Map<String, Object> facts = new LinkedHashMap<>(MeasureFacts.of(ruling));
+        facts.put("objectId", line.id().value().toString());
+        facts.put("label", view.label());
+        facts.put("place", view.place());
+        facts.put("outcomeText", view.outcome());
+        facts.put(
+                "askedText",
+                String.join(
+                        "; ",
+                        view.windows().stream()
+                                .map(DecisionView.WindowView::asked)
+                                .toList()));
+        facts.put("differenceText", String.join(" ", view.difference()));
+        facts.put("validityText", view.validity());
+        return facts;
+    }
+}

@@ -1,0 +1,72 @@
+package se.tryggve.decision.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.form.RefusedAnswerException;
+import se.tryggve.measure.AnswerRow;
+import se.tryggve.measure.MeasureLine;
+import se.tryggve.measure.Measures;
+import se.tryggve.measure.Mode;
+import se.tryggve.measure.Outcome;
+import se.tryggve.measure.Ruling;
+
+/** Reads a proposal out of a form and settles every ruling against what was asked. */
+@Component
+class DraftReader {
+
+    private final Measures measures;
+
+    DraftReader(Measures measures) {
+        this.measures = measures;
+    }
+
+    Proposal proposal(UUID caseId, AnswerRow answer) {
+        List<MeasureLine> lines = measures.of(new CaseId(caseId));
+        if (lines.isEmpty()) {
+            throw new RefusedAnswerException("decision.refused.noObjects");
+        }
+        Map<UUID, AnswerRow> rows = answer.rows("objects").stream()
+                .filter(row -> row.id("objectId") != null)
+                .collect(Collectors.toMap(row -> row.id("objectId"), row -> row, (first, again) -> first));
+        List<Proposal.Item> items = new ArrayList<>();
+        for (MeasureLine line : lines) {
+            AnswerRow row = rows.get(line.id().value());
+            String label = line.asked().label();
+            if (row == null) {
+                throw new RefusedAnswerException("decision.refused.objectMissing", label);
+            }
+            items.add(new Proposal.Item(line.id().value(), label, line.settle(ruling(row, label))));
+        }
+        return new Proposal(items);
+    }
+
+    Reasons reasons(AnswerRow answer) {
+        String rules = answer.text("reasonsRules");
+        String circumstances = answer.text("reasonsCircumstances");
+        if (rules == null) {
+            throw RefusedAnswerException.at("reasonsRules", "decision.refused.noRules");
+        }
+        if (circumstances == null) {
+            throw RefusedAnswerException.at("reasonsCircumstances", "decision.refused.noCircumstances");
+        }
+        return new Reasons(rules, circumstances);
+    }
+
+    private static Ruling ruling(AnswerRow row, String label) {
+        Outcome outcome = Outcome.ofCode(row.text("outcome"))
+                .orElseThrow(() -> new RefusedAnswerException("decision.refused.noOutcome", label));
+        Mode mode = Mode.ofCode(row.text("mode")).orElse(null);
+        return new Ruling(
+                outcome,
+                mode,
+                outcome.allowsSomething() ? row.windows("timeWindows") : List.of(),
+                row.text("conditions"),
+                row.date("validFrom"),
+                row.date("validUntil"));
+    }
+}

@@ -1,0 +1,6 @@
+/** Decisions: drafted by one officer, made by another, object by object, and never changed once made. */
+@ApplicationModule(
+        allowedDependencies = {"measure", "document", "casefile", "form", "workflow", "identity", "audit", "web"})
+package se.tryggve.decision;
+
+import org.springframework.modulith.ApplicationModule;
