@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.UnknownCaseException;
-import se.tryggve.decision.internal.ReadingRoom;
+import se.tryggve.decision.internal.DecisionReading;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.identity.Officer;
@@ -20,10 +20,10 @@ import se.tryggve.identity.Officer;
 class DecisionPage {
 
     private final CaseFiles cases;
-    private final ReadingRoom room;
+    private final DecisionReading room;
     private final CurrentOfficer current;
 
-    DecisionPage(CaseFiles cases, ReadingRoom room, CurrentOfficer current) {
+    DecisionPage(CaseFiles cases, DecisionReading room, CurrentOfficer current) {
         this.cases = cases;
         this.room = room;
         this.current = current;

@@ -5,17 +5,17 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.decision.internal.DecisionReading;
 import se.tryggve.decision.internal.DecisionView;
-import se.tryggve.decision.internal.ReadingRoom;
 import se.tryggve.identity.Officer;
 
 /** The case's decisions on the case page, as texts to read. */
 @Component
 class DecisionSection implements CaseSection {
 
-    private final ReadingRoom room;
+    private final DecisionReading room;
 
-    DecisionSection(ReadingRoom room) {
+    DecisionSection(DecisionReading room) {
         this.room = room;
     }
 

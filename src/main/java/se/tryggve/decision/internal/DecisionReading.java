@@ -14,14 +14,14 @@ import se.tryggve.identity.UserId;
 
 /** Where decisions are read: one's own authority's drafts and decisions, and what others have sent. */
 @Service
-public class ReadingRoom {
+public class DecisionReading {
 
     private final Decisions decisions;
     private final SentDecisions sight;
     private final Directory directory;
     private final ObjectViews objects;
 
-    ReadingRoom(Decisions decisions, SentDecisions sight, Directory directory, ObjectViews objects) {
+    DecisionReading(Decisions decisions, SentDecisions sight, Directory directory, ObjectViews objects) {
         this.decisions = decisions;
         this.sight = sight;
         this.directory = directory;
