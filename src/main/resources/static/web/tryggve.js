@@ -1,1 +1,61 @@
 "use strict";
+/* Makes pages faster or nicer; nothing depends on it. */
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+
+document.addEventListener("htmx:configRequest", (event) => {
+  if (meta("csrf-header")) {
+    event.detail.headers[meta("csrf-header")] = meta("csrf-token");
+  }
+});
+
+/* What was typed is still on the page: say so instead of saying nothing. */
+function sayLost() {
+  const region = document.getElementById("flash");
+  const sentence = document.createElement("p");
+  sentence.className = "flash";
+  sentence.dataset.tone = "warning";
+  sentence.textContent = region.dataset.lost;
+  region.replaceChildren(sentence);
+}
+document.addEventListener("htmx:sendError", sayLost);
+document.addEventListener("htmx:timeout", sayLost);
+document.addEventListener("htmx:responseError", sayLost);
+
+/* Keys for lists: [data-list-keys] holds [data-row]s with a link; [data-take] in a row is its "take" button. */
+const OFF = "tryggve.keys.off";
+const isOn = () => localStorage.getItem(OFF) === null;
+
+function showKeysHelp() {
+  for (const help of document.querySelectorAll(".keys[hidden]")) {
+    help.hidden = !document.querySelector("[data-list-keys]");
+    const onOff = help.querySelector("[data-keys-switch]");
+    onOff.checked = isOn();
+    onOff.addEventListener("change", () =>
+      onOff.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "1"));
+  }
+}
+
+function move(rows, present, step) {
+  const next = present < 0 ? (step > 0 ? 0 : rows.length - 1) : present + step;
+  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.querySelector("a[href]")?.focus();
+}
+
+function onKey(event) {
+  const list = document.querySelector("[data-list-keys]");
+  const typing = event.target.closest("input, select, textarea, [contenteditable], .diagram");
+  if (!list || typing || event.ctrlKey || event.altKey || event.metaKey || !isOn()) {
+    return;
+  }
+  const rows = [...list.querySelectorAll("[data-row]")];
+  const present = rows.findIndex((row) => row.contains(document.activeElement));
+  if (event.key === "j" || event.key === "k") {
+    move(rows, present, event.key === "j" ? 1 : -1);
+  } else if (event.key === "t" && present >= 0) {
+    rows[present].querySelector("[data-take]")?.click();
+  }
+}
+
+document.addEventListener("keydown", onKey);
+document.addEventListener("DOMContentLoaded", showKeysHelp);
+document.addEventListener("htmx:load", showKeysHelp);

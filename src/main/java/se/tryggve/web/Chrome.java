@@ -1,23 +1,52 @@
 package se.tryggve.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.Officer;
 
-/** What the layout asks about the request: where the reader is, and how to come to the same page in another language. */
+/** What the layout asks about the request: who reads, where, and how to come to the same page in another language. */
 @Component("chrome")
-public class Chrome {
+class Chrome {
 
+    private final ObjectProvider<CurrentOfficer> currentOfficer;
     private final String version;
 
-    Chrome(ObjectProvider<BuildProperties> build) {
+    Chrome(ObjectProvider<CurrentOfficer> currentOfficer, ObjectProvider<BuildProperties> build) {
+        this.currentOfficer = currentOfficer;
         BuildProperties properties = build.getIfAvailable();
         this.version = properties == null ? "" : properties.getVersion();
+    }
+
+    /** Who is signed in; null before sign-in. */
+    public Officer officer() {
+        return reader().orElse(null);
+    }
+
+    /** The kind of authority whose colour the page wears; null before sign-in. */
+    public String kind() {
+        return reader().map(officer -> officer.authority().kind().code()).orElse(null);
+    }
+
+    /** The entries of the main navigation; none before sign-in. */
+    public List<NavEntry> entries() {
+        return reader().map(Navigation::of).orElseGet(List::of);
+    }
+
+    /** Whether the page that is shown belongs to this entry. */
+    public boolean isCurrent(NavEntry entry) {
+        return Navigation.current(entries(), path()).filter(entry::equals).isPresent();
     }
 
     /** The version of this installation; empty if it was not built by Maven. */
@@ -25,25 +54,42 @@ public class Chrome {
         return version;
     }
 
-    /** Whether the page belongs under an entry of the main navigation. */
-    public boolean under(String root) {
-        String path = path();
-        return path.equals(root) || path.startsWith(root + "/");
+    /** The languages that the page is not in. */
+    public List<String> otherLanguages() {
+        String shown = Languages.nearest(LocaleContextHolder.getLocale()).getLanguage();
+        return Languages.ALL.stream()
+                .map(Locale::getLanguage)
+                .filter(tag -> !tag.equals(shown))
+                .toList();
     }
 
     /** Address of the same page in another language. */
     public String inLanguage(String tag) {
-        return UriComponentsBuilder.fromPath(path())
+        return UriComponentsBuilder.fromPath(request().getContextPath() + path())
                 .query(request().getQueryString())
                 .replaceQueryParam(WebConfiguration.LANGUAGE_PARAMETER, tag)
                 .build()
                 .toUriString();
     }
 
+    /** The error page must come even when what failed is the way to find out who reads it. */
+    private Optional<Officer> reader() {
+        try {
+            CurrentOfficer current = currentOfficer.getIfAvailable();
+            return current == null ? Optional.empty() : current.find();
+        } catch (RuntimeException failure) {
+            if (request().getDispatcherType() == DispatcherType.ERROR) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
     private static String path() {
         HttpServletRequest request = request();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? request.getRequestURI() : failed.toString();
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(request.getContextPath().length());
     }
 
     private static HttpServletRequest request() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Languages and texts of the pages. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessibilityContact.class)
 class WebConfiguration implements WebMvcConfigurer {
 
     /** Query parameter of the language links in the layout. */
@@ -33,7 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
         texts.setBasenames(bundles());
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setDefaultLocale(Languages.SWEDISH);
-        texts.setAlwaysUseMessageFormat(true);
+        texts.setFallbackToSystemLocale(false);
         return texts;
     }
 

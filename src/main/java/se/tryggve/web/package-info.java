@@ -1,3 +1,5 @@
 /** Layout, error pages and shared fragments: what every page of every module stands in. */
-@org.springframework.modulith.ApplicationModule(displayName = "Web")
+@ApplicationModule(allowedDependencies = "identity")
 package se.tryggve.web;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+"use strict";
+/* Draws [data-diagram] with bpmn-js; the list of steps on the page says the same without it. */
+(() => {
+  const STEP = 80;
+  let viewerLoaded;
+
+  function loadViewer(section) {
+    viewerLoaded ??= new Promise((resolve, reject) => {
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = section.dataset.style;
+      const script = document.createElement("script");
+      script.src = section.dataset.viewer;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(style, script);
+    });
+    return viewerLoaded;
+  }
+
+  function mark(viewer, section, ids) {
+    const canvas = viewer.get("canvas");
+    const registry = viewer.get("elementRegistry");
+    return ids.filter((id) => registry.get(id)).map((id) => {
+      const here = document.createElement("span");
+      here.className = "here";
+      here.textContent = section.dataset.here;
+      canvas.addMarker(id, "active-step");
+      viewer.get("overlays").add(id, { position: { top: -26, left: 0 }, html: here });
+      return registry.get(id);
+    });
+  }
+
+  function centre(canvas, shape) {
+    const box = canvas.viewbox();
+    const width = box.outer.width;
+    const height = box.outer.height;
+    canvas.viewbox({ x: shape.x + shape.width / 2 - width / 2, y: shape.y + shape.height / 2 - height / 2, width, height });
+  }
+
+  function steer(canvas, active) {
+    const zoom = (factor) => canvas.zoom(Math.min(Math.max(canvas.zoom() * factor, 0.2), 4));
+    return {
+      in: () => zoom(1.25),
+      out: () => zoom(0.8),
+      fit: () => canvas.zoom("fit-viewport", "auto"),
+      here: () => centre(canvas, active[0]),
+      left: () => canvas.scroll({ dx: STEP, dy: 0 }),
+      right: () => canvas.scroll({ dx: -STEP, dy: 0 }),
+      up: () => canvas.scroll({ dx: 0, dy: STEP }),
+      down: () => canvas.scroll({ dx: 0, dy: -STEP }),
+    };
+  }
+
+  function listen(section, frame, moves, active) {
+    const keys = { "+": "in", "-": "out", 0: "fit", ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+    section.querySelector('[data-zoom="here"]').hidden = active.length === 0;
+    section.addEventListener("click", (event) => moves[event.target.dataset.zoom]?.());
+    frame.addEventListener("keydown", (event) => {
+      if (event.target === frame && keys[event.key]) {
+        event.preventDefault();
+        moves[keys[event.key]]();
+      }
+    });
+  }
+
+  async function draw(section) {
+    section.removeAttribute("hidden");
+    const frame = section.querySelector(".diagram-canvas");
+    try {
+      const answer = await fetch(section.dataset.diagram, { credentials: "same-origin" });
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      await loadViewer(section);
+      const viewer = new window.BpmnJS({ container: frame });
+      await viewer.importXML(await answer.text());
+      const active = mark(viewer, section, section.dataset.active.split(" "));
+      const moves = steer(viewer.get("canvas"), active);
+      moves.fit();
+      listen(section, frame, moves, active);
+      section.dataset.drawn = "yes";
+    } catch (failure) {
+      frame.textContent = section.dataset.failed;
+      console.warn("The diagram could not be drawn", failure);
+    }
+  }
+
+  function drawAll() {
+    for (const section of document.querySelectorAll(".diagram[data-diagram][hidden]")) {
+      draw(section);
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", drawAll);
+  document.addEventListener("htmx:load", drawAll);
+})();

@@ -1,0 +1,44 @@
+package se.tryggve.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What every page promises, whoever looks at it. */
+final class PagePromises {
+
+    private PagePromises() {}
+
+    static void check(Page page, Look look, List<String> complaints) {
+        assertThat(page.locator("h1").count()).as("one h1 on " + page.url()).isEqualTo(1);
+        assertThat(page.content())
+                .as("untranslated text on " + page.url())
+                .doesNotContainPattern("\\?\\?[a-zA-Z.]+_(sv|en)\\?\\?");
+        assertThat(complaints).as("the browser complains on " + page.url()).isEmpty();
+        if (look.scripts()) {
+            checkWidth(page, look);
+            checkAccessibility(page);
+        }
+    }
+
+    private static void checkWidth(Page page, Look look) {
+        int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(look.width());
+    }
+
+    private static void checkAccessibility(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream().map(PagePromises::describe).toList())
+                .as("axe on " + page.url())
+                .isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        List<String> where = rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+}
