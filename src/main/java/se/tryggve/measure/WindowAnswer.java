@@ -20,12 +20,11 @@ final class WindowAnswer {
 
     static WeekWindow read(AnswerRow row) {
         Set<DayOfWeek> days = days(row);
-        int from = minute(row, "from");
-        int to = minute(row, "to");
+        int from = minute(row.text("from"));
+        int to = minute(row.text("to"));
         int end = to == 0 ? WeekWindow.DAY : to;
         if (from == WeekWindow.DAY || from == end) {
-            throw RefusedAnswerException.at(
-                    row.at("to"), "measure.refused.emptyHours", row.text("from"), row.text("to"));
+            throw new RefusedAnswerException("measure.refused.emptyHours", row.text("from"), row.text("to"));
         }
         return new WeekWindow(days, from, end);
     }
@@ -48,25 +47,24 @@ final class WindowAnswer {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         if (row.values().get("weekdays") instanceof Collection<?> codes) {
             for (Object code : codes) {
-                days.add(day(row, code.toString()));
+                days.add(day(code.toString()));
             }
         }
         if (days.isEmpty()) {
-            throw RefusedAnswerException.at(row.at("weekdays"), "measure.refused.noWeekday");
+            throw new RefusedAnswerException("measure.refused.noWeekday");
         }
         return days;
     }
 
-    private static DayOfWeek day(AnswerRow row, String code) {
+    private static DayOfWeek day(String code) {
         int index = DAYS.indexOf(code);
         if (index < 0) {
-            throw RefusedAnswerException.at(row.at("weekdays"), "measure.refused.noWeekday");
+            throw new RefusedAnswerException("measure.refused.noWeekday");
         }
         return DayOfWeek.of(index + 1);
     }
 
-    private static int minute(AnswerRow row, String key) {
-        String clock = row.text(key);
+    private static int minute(String clock) {
         if ("24:00".equals(clock)) {
             return WeekWindow.DAY;
         }
@@ -74,7 +72,7 @@ final class WindowAnswer {
             LocalTime time = LocalTime.parse(String.valueOf(clock));
             return time.getHour() * 60 + time.getMinute();
         } catch (DateTimeException wrong) {
-            throw RefusedAnswerException.at(row.at(key), "measure.refused.clock", String.valueOf(clock));
+            throw new RefusedAnswerException("measure.refused.clock", String.valueOf(clock));
         }
     }
 }

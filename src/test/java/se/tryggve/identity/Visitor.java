@@ -63,11 +63,7 @@ public class Visitor {
     }
 
     public Visitor signedInAs(String username) {
-        return signedInAs(username, PASSWORD);
-    }
-
-    public Visitor signedInAs(String username, String password) {
-        signIn(username, password);
+        signIn(username, PASSWORD);
         return this;
     }
 

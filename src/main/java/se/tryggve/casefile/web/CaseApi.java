@@ -10,7 +10,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +31,6 @@ import se.tryggve.identity.Officer;
 
 /** Cases for other systems, with the same rules and rights as the pages. */
 @RestController
-@Validated
 @Tag(name = "cases")
 class CaseApi {
 

@@ -21,20 +21,26 @@ public record CaseFiling(
         @Pattern(regexp = KINDS, message = "{casefile.error.kind}")
         String kind,
 
-        @NotBlank(message = "{casefile.error.title}") @Size(max = 200, message = "{casefile.error.title.long}")
+        @NotBlank(message = "{casefile.error.title}")
+        @Size(max = 200, message = "{casefile.error.title.long}")
+        @Pattern(regexp = LINE, message = "{casefile.error.characters}")
         String title,
 
         @Schema(format = "date", description = "The day the matter reached the authority, Europe/Stockholm")
         @ReceivedDay
         String received,
 
-        @NotBlank(message = "{casefile.error.place}") @Size(max = 200, message = "{casefile.error.place.long}")
+        @NotBlank(message = "{casefile.error.place}")
+        @Size(max = 200, message = "{casefile.error.place.long}")
+        @Pattern(regexp = LINE, message = "{casefile.error.characters}")
         String placeName,
 
         @Size(max = 200, message = "{casefile.error.placeAddress.long}")
+        @Pattern(regexp = LINE, message = "{casefile.error.characters}")
         String placeAddress,
 
         @Size(max = 4000, message = "{casefile.error.placeDescription.long}")
+        @Pattern(regexp = LINES, message = "{casefile.error.characters}")
         String placeDescription,
 
         @Schema(
@@ -46,7 +52,9 @@ public record CaseFiling(
         @Pattern(regexp = PLACE_TYPES, message = "{casefile.error.placeType}")
         String placeType,
 
-        @NotBlank(message = "{casefile.error.applicant}") @Size(max = 200, message = "{casefile.error.applicant.long}")
+        @NotBlank(message = "{casefile.error.applicant}")
+        @Size(max = 200, message = "{casefile.error.applicant.long}")
+        @Pattern(regexp = LINE, message = "{casefile.error.characters}")
         String applicantName,
 
         @Schema(description = "Swedish organisation number; never a personal number", example = "212000-0126")
@@ -55,6 +63,7 @@ public record CaseFiling(
 
         @Schema(description = "Register series of the own authority; absent for its default")
         @Size(max = 20, message = "{casefile.error.series.unknown}")
+        @Pattern(regexp = LINE, message = "{casefile.error.characters}")
         String series,
 
         @Schema(
@@ -64,6 +73,8 @@ public record CaseFiling(
         @Pattern(regexp = "yes|no|", message = "{casefile.error.classified}")
         String classified) {
 
+    static final String LINE = "\\P{Cc}*";
+    static final String LINES = "[\\r\\n\\t\\P{Cc}]*";
     static final String KINDS = "cameraSurveillance|guardApplication|";
     static final String PLACE_TYPES =
             "streetOrSquare|park|pathOrTunnel|carPark|parkingGarage|transportStop|school|healthCare|recyclingStation|other|";

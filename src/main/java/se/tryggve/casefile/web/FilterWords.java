@@ -11,8 +11,12 @@ final class FilterWords {
     private FilterWords() {}
 
     static CaseFilter read(String kind, String phase, String status) {
-        return new CaseFilter(
-                CaseKind.ofCode(kind).orElse(null), phase == null || phase.isBlank() ? null : phase, progress(status));
+        return new CaseFilter(CaseKind.ofCode(kind).orElse(null), plain(phase), progress(status));
+    }
+
+    private static String plain(String phase) {
+        boolean meaningless = phase == null || phase.isBlank() || phase.chars().anyMatch(Character::isISOControl);
+        return meaningless ? null : phase;
     }
 
     private static Progress progress(String status) {

@@ -1,5 +1,6 @@
 package se.tryggve.casefile.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -50,15 +51,7 @@ class TimelineDays {
         Object[] arguments = entry.arguments().stream().map(this::shown).toArray();
         String text =
                 texts.getMessage(entry.messageKey(), arguments, entry.messageKey(), LocaleContextHolder.getLocale());
-        String time = DateTimeFormatter.ofPattern("HH:mm").format(entry.at().atZone(legalZone));
-        return new Line(
-                time,
-                entry.at().toString(),
-                text,
-                entry.actorName(),
-                entry.actorOffice(),
-                entry.quiet(),
-                entry.ownSpace());
+        return new Line(entry.at(), text, entry.actorName(), entry.actorOffice(), entry.quiet(), entry.ownSpace());
     }
 
     private String shown(String argument) {
@@ -89,5 +82,5 @@ class TimelineDays {
     record Day(LocalDate day, List<Line> lines) {}
 
     /** One entry; who is null if the system did it. */
-    record Line(String time, String instant, String text, String who, String office, boolean quiet, boolean ownSpace) {}
+    record Line(Instant at, String text, String who, String office, boolean quiet, boolean ownSpace) {}
 }

@@ -1,6 +1,7 @@
 package se.tryggve.document.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -86,11 +87,10 @@ class DocumentPage {
 
     private List<Sent> sendings(Opened document) {
         return document.sendings().stream()
-                .map(sending -> new Sent(
-                        directory.authority(sending.to()).name(), sending.at().toString(), sending.why()))
+                .map(sending -> new Sent(directory.authority(sending.to()).name(), sending.at(), sending.why()))
                 .toList();
     }
 
     /** A dispatch with names; why is a message key. */
-    record Sent(String to, String at, String why) {}
+    record Sent(String to, Instant at, String why) {}
 }
