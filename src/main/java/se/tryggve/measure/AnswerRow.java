@@ -9,15 +9,31 @@ import java.util.Map;
 import java.util.UUID;
 import se.tryggve.form.RefusedAnswerException;
 
-/** One row of a form's answers, read as what the row means. Blank is missing. */
-public record AnswerRow(Map<String, Object> values) {
+/**
+ * One row of a form's answers, read as what the row means. Blank is missing; what cannot be read is refused at its field.
+ *
+ * @param path where the row stands in the form, as {@code cameras[0]}; empty for the form itself
+ */
+public record AnswerRow(String path, Map<String, Object> values) {
+
+    /** The whole form. */
+    public AnswerRow(Map<String, Object> values) {
+        this("", values);
+    }
+
+    /** The path of a field of this row. */
+    public String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
 
     /** The rows of a repeating list; none when the list is missing. */
     @SuppressWarnings("unchecked")
     public List<AnswerRow> rows(String key) {
         List<AnswerRow> rows = new ArrayList<>();
         if (values.get(key) instanceof List<?> list) {
-            list.forEach(row -> rows.add(new AnswerRow((Map<String, Object>) row)));
+            for (int i = 0; i < list.size(); i++) {
+                rows.add(new AnswerRow(at(key) + "[" + i + "]", (Map<String, Object>) list.get(i)));
+            }
         }
         return rows;
     }
@@ -41,7 +57,7 @@ public record AnswerRow(Map<String, Object> values) {
         try {
             return text == null ? null : new BigDecimal(text).intValueExact();
         } catch (ArithmeticException | NumberFormatException wrong) {
-            throw new RefusedAnswerException("measure.refused.number", text);
+            throw RefusedAnswerException.at(at(key), "measure.refused.number", text);
         }
     }
 
@@ -51,7 +67,7 @@ public record AnswerRow(Map<String, Object> values) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException wrong) {
-            throw new RefusedAnswerException("measure.refused.date", text);
+            throw RefusedAnswerException.at(at(key), "measure.refused.date", text);
         }
     }
 

@@ -20,11 +20,12 @@ final class WindowAnswer {
 
     static WeekWindow read(AnswerRow row) {
         Set<DayOfWeek> days = days(row);
-        int from = minute(row.text("from"));
-        int to = minute(row.text("to"));
+        int from = minute(row, "from");
+        int to = minute(row, "to");
         int end = to == 0 ? WeekWindow.DAY : to;
         if (from == WeekWindow.DAY || from == end) {
-            throw new RefusedAnswerException("measure.refused.emptyHours", row.text("from"), row.text("to"));
+            throw RefusedAnswerException.at(
+                    row.at("to"), "measure.refused.emptyHours", row.text("from"), row.text("to"));
         }
         return new WeekWindow(days, from, end);
     }
@@ -47,24 +48,25 @@ final class WindowAnswer {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         if (row.values().get("weekdays") instanceof Collection<?> codes) {
             for (Object code : codes) {
-                days.add(day(code.toString()));
+                days.add(day(row, code.toString()));
             }
         }
         if (days.isEmpty()) {
-            throw new RefusedAnswerException("measure.refused.noWeekday");
+            throw RefusedAnswerException.at(row.at("weekdays"), "measure.refused.noWeekday");
         }
         return days;
     }
 
-    private static DayOfWeek day(String code) {
+    private static DayOfWeek day(AnswerRow row, String code) {
         int index = DAYS.indexOf(code);
         if (index < 0) {
-            throw new RefusedAnswerException("measure.refused.noWeekday");
+            throw RefusedAnswerException.at(row.at("weekdays"), "measure.refused.noWeekday");
         }
         return DayOfWeek.of(index + 1);
     }
 
-    private static int minute(String clock) {
+    private static int minute(AnswerRow row, String key) {
+        String clock = row.text(key);
         if ("24:00".equals(clock)) {
             return WeekWindow.DAY;
         }
@@ -72,7 +74,7 @@ final class WindowAnswer {
             LocalTime time = LocalTime.parse(String.valueOf(clock));
             return time.getHour() * 60 + time.getMinute();
         } catch (DateTimeException wrong) {
-            throw new RefusedAnswerException("measure.refused.clock", String.valueOf(clock));
+            throw RefusedAnswerException.at(row.at(key), "measure.refused.clock", String.valueOf(clock));
         }
     }
 }

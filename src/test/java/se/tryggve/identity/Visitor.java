@@ -63,7 +63,11 @@ public class Visitor {
     }
 
     public Visitor signedInAs(String username) {
-        signIn(username, PASSWORD);
+        return signedInAs(username, PASSWORD);
+    }
+
+    public Visitor signedInAs(String username, String password) {
+        signIn(username, password);
         return this;
     }
 

@@ -50,8 +50,8 @@ public final class RecordedCase {
         authority("privacy", Role.PRIVACY_AUTHORITY_CASE_OFFICER, Role.PRIVACY_AUTHORITY_DECISION_MAKER);
         jdbc.update(
                 "insert into case_file (id, version, kind, title, owner_id, place_name, place_type, received_on,"
-                        + " registered_on, status) values (?, 0, 'CAMERA_SURVEILLANCE', 'Kameror vid Vendevägen', ?,"
-                        + " 'Vendevägen', 'CAR_PARK', '2019-09-10', '2019-09-12', 'open')",
+                        + " registered_on, status, phase) values (?, 0, 'CAMERA_SURVEILLANCE', 'Kameror vid Vendevägen', ?,"
+                        + " 'Vendevägen', 'CAR_PARK', '2019-09-10', '2019-09-12', 'open', 'Beslut')",
                 id,
                 authorityId("municipality"));
         participate("municipality");

@@ -40,7 +40,7 @@ class DraftReader {
             if (row == null) {
                 throw new RefusedAnswerException("decision.refused.objectMissing", label);
             }
-            items.add(new Proposal.Item(line.id().value(), label, line.settle(ruling(row, label))));
+            items.add(new Proposal.Item(line.id().value(), label, settled(line, row, label)));
         }
         return new Proposal(items);
     }
@@ -57,9 +57,19 @@ class DraftReader {
         return new Reasons(rules, circumstances);
     }
 
+    private static Ruling settled(MeasureLine line, AnswerRow row, String label) {
+        Ruling ruling = ruling(row, label);
+        try {
+            return line.settle(ruling);
+        } catch (RefusedAnswerException refused) {
+            throw RefusedAnswerException.at(
+                    row.at("outcome"), refused.messageKey(), refused.arguments().toArray());
+        }
+    }
+
     private static Ruling ruling(AnswerRow row, String label) {
         Outcome outcome = Outcome.ofCode(row.text("outcome"))
-                .orElseThrow(() -> new RefusedAnswerException("decision.refused.noOutcome", label));
+                .orElseThrow(() -> RefusedAnswerException.at(row.at("outcome"), "decision.refused.noOutcome", label));
         Mode mode = Mode.ofCode(row.text("mode")).orElse(null);
         return new Ruling(
                 outcome,

@@ -11,6 +11,7 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ class PageHandlers {
             return;
         }
         records.refused(request.getMethod(), request.getServletPath());
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
 

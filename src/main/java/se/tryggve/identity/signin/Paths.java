@@ -27,7 +27,13 @@ final class Paths {
 
     /** Pages for everybody: health for the load balancer, the accessibility statement because the law wants it open. */
     static final RequestMatcher OPEN = new OrRequestMatcher(
-            ASSETS, get("/actuator/health/**"), get("/accessibility"), any(LOGIN), any(LOGIN_REFUSED), any("/error"));
+            ASSETS,
+            get("/"),
+            get("/actuator/health/**"),
+            get("/accessibility"),
+            any(LOGIN),
+            any(LOGIN_REFUSED),
+            any("/error"));
 
     private Paths() {}
 

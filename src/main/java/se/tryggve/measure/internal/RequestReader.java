@@ -15,7 +15,8 @@ final class RequestReader {
 
     static Request camera(AnswerRow row) {
         String label = label(row);
-        Mode mode = Mode.ofCode(row.text("mode")).orElseThrow(() -> refused("measure.refused.mode", label));
+        Mode mode =
+                Mode.ofCode(row.text("mode")).orElseThrow(() -> refused(row, "mode", "measure.refused.mode", label));
         Integer days = mode == Mode.LIVE ? null : row.number("storageDays");
         Asked asked = new Asked(
                 label,
@@ -29,7 +30,7 @@ final class RequestReader {
                 row.text("fieldOfView"),
                 required(row, "purpose", label),
                 windows(row, label));
-        return new Request(row.id("id"), checked(asked));
+        return new Request(row.id("id"), checked(row, asked));
     }
 
     static Request guardArea(AnswerRow row) {
@@ -49,15 +50,15 @@ final class RequestReader {
         return new Request(row.id("id"), asked);
     }
 
-    private static Asked checked(Asked asked) {
+    private static Asked checked(AnswerRow row, Asked asked) {
         if (asked.mode() == Mode.RECORDED && asked.storageDays() == null) {
-            throw refused("measure.refused.storageDays", asked.label());
+            throw refused(row, "storageDays", "measure.refused.storageDays", asked.label());
         }
         if (asked.storageDays() != null && asked.storageDays() < 0) {
-            throw refused("measure.refused.storageDays", asked.label());
+            throw refused(row, "storageDays", "measure.refused.storageDays", asked.label());
         }
         if (asked.longStorage() && asked.storageReason() == null) {
-            throw refused("measure.refused.storageReason", asked.label());
+            throw refused(row, "storageReason", "measure.refused.storageReason", asked.label());
         }
         return asked;
     }
@@ -65,14 +66,14 @@ final class RequestReader {
     private static String placeType(AnswerRow row, String label) {
         String code = required(row, "placeType", label);
         return PlaceType.ofCode(code)
-                .orElseThrow(() -> refused("measure.refused.placeType", label))
+                .orElseThrow(() -> refused(row, "placeType", "measure.refused.placeType", label))
                 .code();
     }
 
     private static List<WeekWindow> windows(AnswerRow row, String label) {
         List<WeekWindow> windows = row.windows("timeWindows");
         if (windows.isEmpty()) {
-            throw refused("measure.refused.noHours", label);
+            throw refused(row, "timeWindows", "measure.refused.noHours", label);
         }
         return windows;
     }
@@ -80,7 +81,7 @@ final class RequestReader {
     private static String label(AnswerRow row) {
         String label = row.text("label");
         if (label == null) {
-            throw new RefusedAnswerException("measure.refused.noLabel");
+            throw RefusedAnswerException.at(row.at("label"), "measure.refused.noLabel");
         }
         return label;
     }
@@ -88,12 +89,12 @@ final class RequestReader {
     private static String required(AnswerRow row, String key, String label) {
         String text = row.text(key);
         if (text == null) {
-            throw refused("measure.refused.missing." + key, label);
+            throw refused(row, key, "measure.refused.missing." + key, label);
         }
         return text;
     }
 
-    private static RefusedAnswerException refused(String key, String label) {
-        return new RefusedAnswerException(key, label);
+    private static RefusedAnswerException refused(AnswerRow row, String field, String key, String label) {
+        return RefusedAnswerException.at(row.at(field), key, label);
     }
 }

@@ -51,7 +51,7 @@ record MeasureCard(
         return new MeasureCard(
                 asked.label(),
                 asked.place(),
-                asked.placeType() == null ? null : "measure.placeType." + asked.placeType(),
+                asked.placeType() == null ? null : "casefile.placeType." + asked.placeType(),
                 line.kind() == MeasureKind.CAMERA,
                 asked,
                 words.hours(asked.windows(), locale),
