@@ -26,7 +26,7 @@
       here.className = "here";
       here.textContent = section.dataset.here;
       canvas.addMarker(id, "active-step");
-      viewer.get("overlays").add(id, { position: { top: -26, left: 0 }, html: here });
+      viewer.get("overlays").add(id, { position: { top: 0, left: 0 }, scale: { min: 1, max: 1.2 }, html: here });
       return registry.get(id);
     });
   }

@@ -20,10 +20,10 @@ import se.tryggve.identity.Officer;
 @Component("chrome")
 class Chrome {
 
-    private final ObjectProvider<CurrentOfficer> currentOfficer;
+    private final CurrentOfficer currentOfficer;
     private final String version;
 
-    Chrome(ObjectProvider<CurrentOfficer> currentOfficer, ObjectProvider<BuildProperties> build) {
+    Chrome(CurrentOfficer currentOfficer, ObjectProvider<BuildProperties> build) {
         this.currentOfficer = currentOfficer;
         BuildProperties properties = build.getIfAvailable();
         this.version = properties == null ? "" : properties.getVersion();
@@ -75,8 +75,7 @@ class Chrome {
     /** The error page must come even when what failed is the way to find out who reads it. */
     private Optional<Officer> reader() {
         try {
-            CurrentOfficer current = currentOfficer.getIfAvailable();
-            return current == null ? Optional.empty() : current.find();
+            return currentOfficer.find();
         } catch (RuntimeException failure) {
             if (request().getDispatcherType() == DispatcherType.ERROR) {
                 return Optional.empty();
