@@ -25,6 +25,7 @@ public record AnswerSheet(List<Entry> entries) {
         }
 
         /** Whether this holds other entries. */
+        @com.fasterxml.jackson.annotation.JsonIgnore
         public boolean isSection() {
             return text == null;
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
-import se.tryggve.form.page.FormView;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.HumanTask;
 

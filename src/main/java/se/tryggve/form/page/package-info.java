@@ -1,2 +1,2 @@
-/** What the form's templates show: values made ready for a page, without decisions left to make. */
+/** Makes forms ready for pages, for programs and for reading: no decisions are left to the templates. */
 package se.tryggve.form.page;

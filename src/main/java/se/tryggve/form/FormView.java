@@ -1,13 +1,13 @@
-package se.tryggve.form.page;
+package se.tryggve.form;
 
 import java.util.List;
-import se.tryggve.form.Problem;
 
 /**
  * A form ready to be shown by {@code form/fields :: fields(view)} and {@code form/fields :: errors(view)}.
  *
  * @param formId the form's id
  * @param version the draft version that this shows; 0 without a draft
+ * @param savedAt when that draft was saved, in words without the unit ("10.41" today, else with the date); null without
  * @param rows the page's lines from top to bottom
  * @param problems what must be put right
  * @param multipart whether the {@code form} element must be {@code multipart/form-data}
@@ -17,6 +17,7 @@ import se.tryggve.form.Problem;
 public record FormView(
         String formId,
         int version,
+        String savedAt,
         List<ViewRow> rows,
         List<Problem> problems,
         boolean multipart,

@@ -1,4 +1,4 @@
-package se.tryggve.form.page;
+package se.tryggve.form;
 
 import java.util.List;
 

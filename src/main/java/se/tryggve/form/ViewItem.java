@@ -1,4 +1,4 @@
-package se.tryggve.form.page;
+package se.tryggve.form;
 
 /** Something on the page; its template is {@code form/part/<template> :: item(item)}. */
 public interface ViewItem {

@@ -1,0 +1,86 @@
+package se.tryggve.form.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.form.Submission;
+import se.tryggve.form.Submissions;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.UserId;
+import se.tryggve.workflow.TaskId;
+
+/** Submitted forms in the database. */
+@Service
+@Transactional
+class SubmissionArchive implements Submissions {
+
+    private static final String SELECT = """
+            select id, case_id, task, element, form_id, definition, answers, sheet, submitted_by, authority, submitted_at
+            from form_submission\s""";
+
+    private final JdbcClient jdbc;
+
+    SubmissionArchive(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Submission> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(SubmissionArchive::submission)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Submission> ofCase(UUID caseId) {
+        return jdbc.sql(SELECT + "where case_id = :case order by submitted_at, id")
+                .param("case", caseId)
+                .query(SubmissionArchive::submission)
+                .list();
+    }
+
+    void keep(Submission submission) {
+        jdbc.sql("""
+                        insert into form_submission (id, case_id, task, element, form_id, definition, answers, sheet,
+                            submitted_by, authority, submitted_at)
+                        values (:id, :case, :task, :element, :form, :definition, cast(:answers as jsonb),
+                            cast(:sheet as jsonb), :by, :authority, :at)""")
+                .param("id", submission.id())
+                .param("case", submission.caseId())
+                .param("task", submission.task().value())
+                .param("element", submission.element())
+                .param("form", submission.formId())
+                .param("definition", submission.definitionId())
+                .param("answers", JsonColumn.write(submission.values()))
+                .param("sheet", JsonColumn.write(submission.sheet()))
+                .param("by", submission.submittedBy().value())
+                .param("authority", submission.authority().value())
+                .param("at", OffsetDateTime.ofInstant(submission.submittedAt(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Submission submission(ResultSet row, int number) throws SQLException {
+        return new Submission(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                new TaskId(row.getString("task")),
+                row.getString("element"),
+                row.getString("form_id"),
+                row.getString("definition"),
+                JsonColumn.values(row.getString("answers")),
+                JsonColumn.sheet(row.getString("sheet")),
+                new UserId(row.getString("submitted_by")),
+                new AuthorityId(row.getString("authority")),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+    }
+}

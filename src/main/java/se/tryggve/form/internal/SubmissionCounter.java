@@ -1,0 +1,137 @@
+package se.tryggve.form.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.AnswerRecorder;
+import se.tryggve.form.FormAnswer;
+import se.tryggve.form.FormRefusedException;
+import se.tryggve.form.Problem;
+import se.tryggve.form.RefusedAnswerException;
+import se.tryggve.form.Submission;
+import se.tryggve.form.Submitted;
+import se.tryggve.form.filling.Filled;
+import se.tryggve.form.page.Sheets;
+import se.tryggve.form.page.Wording;
+import se.tryggve.identity.Officer;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.TaskGoneException;
+
+/** Accepts submissions: checked whole, stored, recorded, logged; or refused whole. */
+@Component
+class SubmissionCounter {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final Settings settings;
+    private final SubmissionArchive archive;
+    private final DraftDrawer drafts;
+    private final UploadShelf uploads;
+    private final Wording wording;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SubmissionCounter(
+            Settings settings,
+            SubmissionArchive archive,
+            DraftDrawer drafts,
+            UploadShelf uploads,
+            Wording wording,
+            AuditLog audit,
+            Clock clock) {
+        this.settings = settings;
+        this.archive = archive;
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.wording = wording;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    static List<Problem> problems(Filled filled, FormAnswer answer) {
+        List<Problem> problems = new ArrayList<>(Labels.of(filled).on(answer.problems()));
+        problems.addAll(filled.problems());
+        return problems;
+    }
+
+    Submitted accept(HumanTask task, Officer officer, FormAnswer answer, Filled filled) {
+        List<Problem> problems = problems(filled, answer);
+        if (!problems.isEmpty()) {
+            throw new FormRefusedException(problems);
+        }
+        UUID id = keep(task, officer, filled);
+        record(task, officer, id, filled);
+        drafts.forget(task.id());
+        uploads.discard(task.id(), references(filled.values()));
+        audit.record(AuditEvent.onCase(task.caseId(), "form.submitted")
+                .to(Map.of(
+                        "submission",
+                        id,
+                        "task",
+                        task.id().value(),
+                        "element",
+                        task.element(),
+                        "form",
+                        task.formId())));
+        return new Submitted(id, filled.values(), Variables.of(task.answers(), filled.values()));
+    }
+
+    private UUID keep(HumanTask task, Officer officer, Filled filled) {
+        UUID id = UUID.randomUUID();
+        try {
+            archive.keep(new Submission(
+                    id,
+                    task.caseId(),
+                    task.id(),
+                    task.element(),
+                    task.formId(),
+                    task.definitionId(),
+                    filled.values(),
+                    Sheets.of(filled, wording, SWEDISH),
+                    officer.id(),
+                    officer.authority().id(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        } catch (DuplicateKeyException another) {
+            throw new TaskGoneException(task.id(), another);
+        }
+        return id;
+    }
+
+    private void record(HumanTask task, Officer officer, UUID id, Filled filled) {
+        AnswerRecorder recorder = settings.recorder(task);
+        if (recorder == null) {
+            return;
+        }
+        try {
+            recorder.record(new AnswerContext(task.caseId(), task, officer, id), filled.values());
+        } catch (RefusedAnswerException refused) {
+            Problem problem = new Problem(refused.path(), "", refused.messageKey(), refused.arguments());
+            throw new FormRefusedException(List.of(problem));
+        }
+    }
+
+    private static Set<UUID> references(Object values) {
+        Set<UUID> found = new HashSet<>();
+        if (values instanceof Map<?, ?> map) {
+            if (map.get("sha256") instanceof String && map.get("id") instanceof String id) {
+                found.add(UUID.fromString(id));
+            }
+            map.values().forEach(value -> found.addAll(references(value)));
+        } else if (values instanceof Collection<?> items) {
+            items.forEach(item -> found.addAll(references(item)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,130 @@
+package se.tryggve.form.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.form.RefusedUploadException;
+import se.tryggve.form.UploadReference;
+import se.tryggve.form.UploadStore;
+import se.tryggve.identity.UserId;
+import se.tryggve.workflow.TaskId;
+
+/** Uploaded files in the database, under the same backup and transaction as everything else. */
+@Service
+@Transactional
+class UploadShelf implements UploadStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UploadShelf(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public UploadReference store(
+            TaskId task, UserId by, String name, String contentType, InputStream content, long size) {
+        String cleanName = FileName.clean(name);
+        byte[] bytes = bytes(cleanName, content, size);
+        UploadReference file = new UploadReference(
+                UUID.randomUUID(), cleanName, FileName.mediaType(contentType), bytes.length, sha256(bytes));
+        jdbc.sql("""
+                        insert into form_upload
+                            (id, task, name, content_type, size, sha256, content, stored_by, stored_at)
+                        values (:id, :task, :name, :type, :size, :sha256, :content, :by, :at)""")
+                .param("id", file.id())
+                .param("task", task.value())
+                .param("name", file.name())
+                .param("type", file.contentType())
+                .param("size", file.size())
+                .param("sha256", file.sha256())
+                .param("content", bytes)
+                .param("by", by.value())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        return file;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UploadReference> find(TaskId task, UUID id) {
+        return jdbc.sql("select id, name, content_type, size, sha256 from form_upload where id = :id and task = :task")
+                .param("id", id)
+                .param("task", task.value())
+                .query(UploadShelf::reference)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] content(UUID id) {
+        return jdbc.sql("select content from form_upload where id = :id")
+                .param("id", id)
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no upload " + id));
+    }
+
+    /** Removes the task's files that nothing refers to. */
+    void discard(TaskId task, Collection<UUID> kept) {
+        List<UUID> all = jdbc.sql("select id from form_upload where task = :task")
+                .param("task", task.value())
+                .query(UUID.class)
+                .list();
+        all.stream()
+                .filter(id -> !kept.contains(id))
+                .forEach(id -> jdbc.sql("delete from form_upload where id = :id")
+                        .param("id", id)
+                        .update());
+    }
+
+    private static byte[] bytes(String name, InputStream content, long size) {
+        if (size > LIMIT) {
+            throw new RefusedUploadException("form.error.file.large", name);
+        }
+        try {
+            byte[] bytes = content.readNBytes((int) LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new RefusedUploadException("form.error.file.large", name);
+            }
+            if (bytes.length == 0) {
+                throw new RefusedUploadException("form.error.file.empty", name);
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw new RefusedUploadException("form.error.file.broken", name);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static UploadReference reference(ResultSet row, int number) throws SQLException {
+        return new UploadReference(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getString("sha256"));
+    }
+}

@@ -1,0 +1,83 @@
+package se.tryggve.form.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import se.tryggve.form.Problem;
+import se.tryggve.form.RefusedUploadException;
+import se.tryggve.form.UploadReference;
+import se.tryggve.form.filling.Files;
+import se.tryggve.form.schema.FilePicker;
+import se.tryggve.form.schema.FormSchema;
+
+/** Takes the files of a posted page and puts references to them among the values. */
+public final class FileParts {
+
+    private static final int MOST = 50;
+
+    private final FormSchema schema;
+    private final Map<String, Object> values;
+    private final Keeper keeper;
+    private final List<Problem> problems = new ArrayList<>();
+    private int taken;
+
+    private FileParts(FormSchema schema, Map<String, Object> values, Keeper keeper) {
+        this.schema = schema;
+        this.values = values;
+        this.keeper = keeper;
+    }
+
+    /** Keeps one file. */
+    public interface Keeper {
+
+        /**
+         * Keeps it.
+         *
+         * @throws RefusedUploadException if it is not taken
+         */
+        UploadReference keep(MultipartFile file) throws IOException;
+    }
+
+    /** Takes all files that the form asks for, and says which could not be taken; the rest are not looked at. */
+    public static List<Problem> take(
+            FormSchema schema, MultiValueMap<String, MultipartFile> files, Map<String, Object> values, Keeper keeper) {
+        FileParts parts = new FileParts(schema, values, keeper);
+        files.forEach((name, given) -> {
+            Spot spot = Spot.find(schema, name, values);
+            if (spot != null && spot.component() instanceof FilePicker picker) {
+                given.forEach(file -> parts.take(name, spot, picker, file));
+            }
+        });
+        return parts.problems;
+    }
+
+    private void take(String name, Spot spot, FilePicker picker, MultipartFile file) {
+        String fileName = file.getOriginalFilename();
+        if (fileName == null || fileName.isBlank() || ++taken > MOST) {
+            return;
+        }
+        if (picker.accept().constant() instanceof String accept
+                && !Files.accepts(accept, fileName, file.getContentType())) {
+            problems.add(Problem.of(name, name, "form.error.file.kind", Cleaning.clean(fileName), accept));
+            return;
+        }
+        try {
+            add(spot, picker, keeper.keep(file).id().toString());
+        } catch (RefusedUploadException refused) {
+            problems.add(new Problem(name, name, refused.messageKey(), refused.arguments()));
+        } catch (IOException broken) {
+            problems.add(Problem.of(name, name, "form.error.file.broken", Cleaning.clean(fileName)));
+        }
+    }
+
+    private static void add(Spot spot, FilePicker picker, String id) {
+        boolean several = picker.multiple().expression() != null
+                || Boolean.TRUE.equals(picker.multiple().constant());
+        List<Object> all = new ArrayList<>(several && spot.value() instanceof List<?> before ? before : List.of());
+        all.add(id);
+        spot.put(all);
+    }
+}

@@ -1,0 +1,11 @@
+package se.tryggve.form.schema;
+
+/**
+ * What every component has.
+ *
+ * @param id unique in the form
+ * @param type the form-js type
+ * @param row components with the same row stand side by side; null for a line of its own
+ * @param hide when the component is absent: neither shown nor part of the answer
+ */
+public record Base(String id, String type, String row, Formula hide) {}

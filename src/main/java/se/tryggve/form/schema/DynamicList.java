@@ -1,0 +1,22 @@
+package se.tryggve.form.schema;
+
+import java.util.List;
+
+/**
+ * Rows of the same components.
+ *
+ * @param defaultRepetitions how many rows stand there from the beginning if no value says otherwise
+ * @param allowAddRemove whether people may add and remove rows; otherwise the server's rows are the only ones
+ */
+public record DynamicList(
+        Base base,
+        Template label,
+        List<String> path,
+        List<Component> components,
+        int defaultRepetitions,
+        boolean allowAddRemove)
+        implements Container {
+
+    /** The most rows that one list takes. */
+    public static final int MOST_ROWS = 100;
+}

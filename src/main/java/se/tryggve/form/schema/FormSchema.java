@@ -1,0 +1,31 @@
+package se.tryggve.form.schema;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A form as its file says.
+ *
+ * @param id the form's id
+ * @param components from top to bottom
+ * @param drivers names of fields that some expression of the form reads, so that changing one may change the page
+ */
+public record FormSchema(String id, List<Component> components, Set<String> drivers) {
+
+    /** Whether files can be given. */
+    public boolean hasFiles() {
+        return anyField(components, field -> field instanceof FilePicker);
+    }
+
+    /** Whether some field decides about others. */
+    public boolean isLive() {
+        return anyField(components, field -> field.key().stream().anyMatch(drivers::contains));
+    }
+
+    private static boolean anyField(List<Component> components, Predicate<Field> test) {
+        return components.stream()
+                .anyMatch(component -> component instanceof Field field && test.test(field)
+                        || component instanceof Container container && anyField(container.components(), test));
+    }
+}

@@ -1,0 +1,13 @@
+package se.tryggve.form.filling;
+
+import se.tryggve.form.TestFeel;
+
+/** A filler outside the application. */
+public final class FillerForTests {
+
+    private FillerForTests() {}
+
+    public static Filler filler() {
+        return new Filler(new TestFeel(), TestFeel.CLOCK, TestFeel.ZONE);
+    }
+}
