@@ -2,7 +2,7 @@ package se.tryggve.form;
 
 import java.util.List;
 
-/** A submitted form as people read it. Rendered by the fragment {@code form/sheet :: sheet(sheet)}. */
+/** A submitted form as people read it. Rendered by the fragment {@code form/sheet :: sheet(${sheet})}. */
 public record AnswerSheet(List<Entry> entries) {
 
     /**

@@ -3,7 +3,7 @@ package se.tryggve.form;
 import java.util.List;
 
 /**
- * A form ready to be shown by {@code form/fields :: fields(view)} and {@code form/fields :: errors(view)}.
+ * A form ready to be shown by {@code form/fields :: fields(${view})} and {@code form/fields :: errors(${view})}.
  *
  * @param formId the form's id
  * @param version the draft version that this shows; 0 without a draft

@@ -27,8 +27,9 @@ public final class Forms {
     public static byte[] json(String... components) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < components.length; i++) {
-            String text =
-                    components[i].contains("'id'") ? components[i] : "{'id':'F" + i + "'," + components[i].substring(1);
+            String text = components[i].startsWith("{'id'")
+                    ? components[i]
+                    : "{'id':'F" + i + "'," + components[i].substring(1);
             all.append(i == 0 ? "" : ",").append(text);
         }
         String form = "{'type':'default','id':'test','schemaVersion':16,'components':[" + all + "]}";

@@ -16,7 +16,7 @@ final class NumberReader {
         if (number == null) {
             return typed instanceof String ? Reading.unreadable("form.error.number") : Reading.wrongType();
         }
-        Object value = field.serializeToString() ? number.toPlainString() : number;
+        Object value = field.serializeToString() ? number.toPlainString() : Numbers.plain(number);
         return Reading.good(value)
                 .with(decimals(number, field.decimalDigits()))
                 .with(increment(number, around.number(field.increment())))
@@ -26,7 +26,7 @@ final class NumberReader {
 
     private static BigDecimal number(Object typed) {
         if (typed instanceof BigDecimal number) {
-            return Numbers.sane(number) ? number : null;
+            return Numbers.sane(number) ? Numbers.plain(number) : null;
         }
         return typed instanceof String text ? Numbers.read(text) : null;
     }

@@ -28,8 +28,13 @@ public final class Numbers {
         if (!sane(number)) {
             return number.toString();
         }
+        return plain(number).toPlainString().replace('.', ',');
+    }
+
+    /** The same number without zeros that say nothing, so that equal numbers are equal. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return bare.toPlainString().replace('.', ',');
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** Digits after the decimal comma that say something. */
