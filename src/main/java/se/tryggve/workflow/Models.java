@@ -11,11 +11,7 @@ public interface Models {
     /** What one version of a model says, in reading order. */
     ProcessDescription describe(String definitionId);
 
-    /**
-     * The BPMN file of one version of a model (UTF-8 XML).
-     *
-     * @throws UnknownProcessException if there is no such version
-     */
+    /** The BPMN file of one version of a model (UTF-8 XML). */
     byte[] diagram(String definitionId);
 
     /**
