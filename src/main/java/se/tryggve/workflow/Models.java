@@ -11,7 +11,11 @@ public interface Models {
     /** What one version of a model says, in reading order. */
     ProcessDescription describe(String definitionId);
 
-    /** The BPMN file of one version of a model (UTF-8 XML). */
+    /**
+     * The BPMN file of one version of a model (UTF-8 XML).
+     *
+     * @throws UnknownProcessException if there is no such version
+     */
     byte[] diagram(String definitionId);
 
     /**

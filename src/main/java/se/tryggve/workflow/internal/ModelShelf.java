@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
+import se.tryggve.workflow.UnknownProcessException;
 
 @Service
 class ModelShelf implements Models {
@@ -45,7 +47,11 @@ class ModelShelf implements Models {
     @Override
     @Transactional(readOnly = true)
     public byte[] diagram(String definitionId) {
-        return read(repository.getProcessModel(definitionId));
+        try {
+            return read(repository.getProcessModel(definitionId));
+        } catch (NullValueException unknown) {
+            throw new UnknownProcessException(definitionId, unknown);
+        }
     }
 
     @Override

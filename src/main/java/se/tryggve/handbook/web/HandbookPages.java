@@ -1,0 +1,57 @@
+package se.tryggve.handbook.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import se.tryggve.identity.ForOfficers;
+import se.tryggve.workflow.Models;
+import se.tryggve.workflow.ProcessDescription;
+import se.tryggve.workflow.UnknownProcessException;
+
+/** How cases are handled, read from the models themselves. */
+@Controller
+@ForOfficers
+class HandbookPages {
+
+    private final Models models;
+
+    HandbookPages(Models models) {
+        this.models = models;
+    }
+
+    @GetMapping("/handbook")
+    String contents(Model model) {
+        model.addAttribute("processes", models.current());
+        return "handbook/contents";
+    }
+
+    @GetMapping("/handbook/{key}")
+    String process(@PathVariable String key, Model model) {
+        ProcessDescription description = models.current().stream()
+                .filter(process -> process.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("process", description);
+        return "handbook/process";
+    }
+
+    /** The BPMN file of one version, for the viewer and for Camunda Modeler. */
+    @GetMapping(path = "/models/{definitionId}", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    byte[] diagram(@PathVariable String definitionId) {
+        return models.diagram(definitionId);
+    }
+
+    @ExceptionHandler(UnknownProcessException.class)
+    void unknown(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+}

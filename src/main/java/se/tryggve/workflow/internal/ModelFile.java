@@ -1,0 +1,28 @@
+package se.tryggve.workflow.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import se.tryggve.workflow.DeclaredTask;
+
+/** A parsed BPMN file. */
+record ModelFile(String path, BpmnModelInstance instance) {
+
+    List<DeclaredTask> userTasks() {
+        return instance.getModelElementsByType(UserTask.class).stream()
+                .map(this::declared)
+                .toList();
+    }
+
+    private DeclaredTask declared(UserTask task) {
+        Map<String, String> properties = TaskDeclaration.properties(task);
+        return new DeclaredTask(
+                path,
+                task.getId(),
+                task.getCamundaCandidateGroups(),
+                TaskDeclaration.of(task).formId(),
+                properties.get("records"),
+                TaskDeclaration.list(properties.get("answers")));
+    }
+}

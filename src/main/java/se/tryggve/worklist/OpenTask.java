@@ -1,0 +1,9 @@
+package se.tryggve.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.workflow.TaskId;
+
+/** An open task of a case, as little as every participant may know. */
+public record OpenTask(TaskId id, AuthorityId authority, String name, Instant since, LocalDate due) {}

@@ -1,0 +1,43 @@
+package se.tryggve.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
+import se.tryggve.workflow.HumanTask;
+
+/**
+ * A task as its page shows it.
+ *
+ * @param task what the model declares
+ * @param due the last day, Europe/Stockholm
+ * @param assignee who has it; null if nobody has
+ * @param ended how it ended; null while it is open
+ * @param mine whether the reader has it
+ * @param mayDo whether the reader holds its role
+ * @param hindrance message key of why the reader may not do it though holding its role; null if nothing hinders
+ * @param hindrancePerson the person named by the hindrance
+ */
+public record TaskDetail(
+        HumanTask task,
+        LocalDate due,
+        Officer assignee,
+        Instant assignedAt,
+        Ended ended,
+        boolean mine,
+        boolean mayDo,
+        String hindrance,
+        String hindrancePerson) {
+
+    /** Whether the reader can write in the form now. */
+    public boolean writable() {
+        return ended == null && mayDo && hindrance == null && (assignee == null || mine);
+    }
+
+    /**
+     * How a task ended.
+     *
+     * @param by who finished it; null if the process withdrew it
+     */
+    public record Ended(UserId by, String name, Instant at) {}
+}

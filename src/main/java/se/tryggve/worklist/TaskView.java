@@ -1,0 +1,24 @@
+package se.tryggve.worklist;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The ways to look at the list. */
+public enum TaskView {
+    /** Tasks that the officer has taken or been given. */
+    MINE,
+    /** All open tasks of the officer's unit. */
+    UNIT,
+    /** Tasks that the officer may do and nobody has. */
+    UNASSIGNED;
+
+    /** The word in addresses, the API and message keys. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The view with this code, if there is one. */
+    public static Optional<TaskView> ofCode(String code) {
+        return Arrays.stream(values()).filter(view -> view.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package se.tryggve.worklist.internal;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.TimelineNote;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
+import se.tryggve.worklist.TaskRefusedException;
+
+/** Takes, puts back and hands over tasks whose row is locked by the caller. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TaskAssignments {
+
+    private final TaskRights rights;
+    private final CaseFiles cases;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TaskAssignments(TaskRights rights, CaseFiles cases, AuditLog audit, Clock clock) {
+        this.rights = rights;
+        this.cases = cases;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void claim(TaskEntry task, Officer officer) {
+        rights.demand(officer, task);
+        if (!officer.id().equals(task.assignee())) {
+            task.assign(officer.id(), clock.instant());
+            log(task, "task.claimed", null, officer.id(), null);
+        }
+    }
+
+    void release(TaskEntry task, Officer officer) {
+        demandMine(task, officer);
+        task.release();
+        log(task, "task.released", officer.id(), null, null);
+    }
+
+    void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
+        rights.demand(officer, task);
+        Officer receiver = rights.substitutes(task).stream()
+                .filter(candidate -> candidate.id().equals(colleague))
+                .findFirst()
+                .orElseThrow(() -> new TaskRefusedException("worklist.refused.colleague", task.name()));
+        UserId before = task.assignee();
+        task.assign(receiver.id(), clock.instant());
+        log(task, "task.handedOver", before, receiver.id(), reason);
+        cases.note(
+                new CaseId(task.caseId()),
+                TimelineNote.within(
+                        task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
+    }
+
+    private void demandMine(TaskEntry task, Officer officer) {
+        if (!officer.id().equals(task.assignee())) {
+            throw new TaskRefusedException("worklist.refused.notMine", task.name());
+        }
+    }
+
+    private void log(TaskEntry task, String action, UserId before, UserId after, String reason) {
+        audit.record(AuditEvent.onCase(task.caseId(), action)
+                .from(assignee(task, before))
+                .to(assignee(task, after))
+                .because(reason));
+    }
+
+    private static Map<String, Object> assignee(TaskEntry task, UserId officer) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("task", task.id());
+        values.put("assignee", officer == null ? null : officer.value());
+        return values;
+    }
+}

@@ -1,0 +1,87 @@
+package se.tryggve.worklist.internal;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.TimelineNote;
+import se.tryggve.document.DocumentContent;
+import se.tryggve.document.DocumentKind;
+import se.tryggve.document.Documents;
+import se.tryggve.document.NewDocument;
+import se.tryggve.form.FormAnswer;
+import se.tryggve.form.FormDesk;
+import se.tryggve.form.Submitted;
+import se.tryggve.identity.Officer;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.Processes;
+
+/** Finishes a task whose row is locked: form, document, list, timeline, log and process, or nothing at all. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TaskCompletion {
+
+    private static final String OPINION = "opinion";
+
+    private final TaskRights rights;
+    private final FormDesk forms;
+    private final Documents documents;
+    private final CaseFiles cases;
+    private final Processes processes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TaskCompletion(
+            TaskRights rights,
+            FormDesk forms,
+            Documents documents,
+            CaseFiles cases,
+            Processes processes,
+            AuditLog audit,
+            Clock clock) {
+        this.rights = rights;
+        this.forms = forms;
+        this.documents = documents;
+        this.cases = cases;
+        this.processes = processes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void complete(TaskEntry entry, Officer officer, FormAnswer answer) {
+        rights.demand(officer, entry);
+        HumanTask task = entry.task();
+        Submitted submitted = forms.submit(task, officer, answer);
+        documents.file(document(entry, submitted));
+        entry.done(officer.id(), clock.instant());
+        cases.note(
+                new CaseId(entry.caseId()),
+                TimelineNote.within(entry.authority(), "worklist.timeline.done", entry.name()));
+        audit.record(AuditEvent.onCase(entry.caseId(), "task.completed")
+                .from(Map.of("task", entry.id(), "state", TaskState.OPEN))
+                .to(Map.of(
+                        "task", entry.id(),
+                        "step", entry.element(),
+                        "name", entry.name(),
+                        "state", TaskState.DONE,
+                        "submission", submitted.id())));
+        processes.complete(task.id(), submitted.variables());
+    }
+
+    private static NewDocument document(TaskEntry entry, Submitted submitted) {
+        HumanTask task = entry.task();
+        boolean opinion = task.advisory() || OPINION.equals(task.records());
+        return NewDocument.drawnUp(
+                        new CaseId(entry.caseId()),
+                        entry.authority(),
+                        opinion ? DocumentKind.OPINION : DocumentKind.REPORT,
+                        entry.name(),
+                        new DocumentContent.Submission(submitted.id()))
+                .madeIn(entry.processId());
+    }
+}

@@ -1,0 +1,224 @@
+package se.tryggve.worklist.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitId;
+import se.tryggve.identity.UserId;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.ProcessId;
+import se.tryggve.workflow.TaskId;
+
+/** A task in the list. Its declaration is copied from the model so that reading the list never asks the engine. */
+@Entity
+@Table(name = "worklist_task")
+class TaskEntry {
+
+    @Id
+    private String id;
+
+    private String processId;
+    private UUID caseId;
+    private String definitionId;
+    private String processKey;
+    private String element;
+    private String name;
+    private String help;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> law;
+
+    private String formId;
+    private String roleGroup;
+    private String authorityId;
+    private String unitId;
+    private String phase;
+    private LocalDate due;
+    private String dueRule;
+    private String dueBasis;
+    private String secondPersonOf;
+    private String records;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> answers;
+
+    private boolean advisory;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> variables;
+
+    private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private String assignee;
+    private Instant assignedAt;
+    private String endedBy;
+    private Instant endedAt;
+
+    @Version
+    @Column(nullable = false)
+    private long version;
+
+    protected TaskEntry() {}
+
+    static TaskEntry asked(HumanTask task, Unit unit, LocalDate due) {
+        TaskEntry entry = new TaskEntry();
+        entry.id = task.id().value();
+        entry.processId = task.process().value();
+        entry.caseId = task.caseId();
+        entry.definitionId = task.definitionId();
+        entry.processKey = task.processKey();
+        entry.declare(task);
+        entry.authorityId = unit.authority().value();
+        entry.unitId = unit.id().value();
+        entry.due = due;
+        entry.variables = task.variables();
+        entry.createdAt = task.created();
+        entry.state = TaskState.OPEN;
+        return entry;
+    }
+
+    private void declare(HumanTask task) {
+        element = task.element();
+        name = task.name();
+        help = task.help();
+        law = task.law();
+        formId = task.formId();
+        roleGroup = task.group();
+        phase = task.phase();
+        dueRule = task.dueRule();
+        dueBasis = task.dueBasis();
+        secondPersonOf = task.secondPersonOf();
+        records = task.records();
+        answers = task.answers();
+        advisory = task.advisory();
+    }
+
+    HumanTask task() {
+        return new HumanTask(
+                new TaskId(id),
+                new ProcessId(processId),
+                caseId,
+                definitionId,
+                processKey,
+                element,
+                name,
+                help,
+                law,
+                formId,
+                roleGroup,
+                phase,
+                dueRule,
+                dueBasis,
+                secondPersonOf,
+                records,
+                answers,
+                advisory,
+                createdAt,
+                variables);
+    }
+
+    void assign(UserId officer, Instant at) {
+        assignee = officer.value();
+        assignedAt = at;
+    }
+
+    void release() {
+        assignee = null;
+        assignedAt = null;
+    }
+
+    void done(UserId officer, Instant at) {
+        state = TaskState.DONE;
+        endedBy = officer.value();
+        endedAt = at;
+    }
+
+    void withdrawn(Instant at) {
+        state = TaskState.WITHDRAWN;
+        endedAt = at;
+    }
+
+    String id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String element() {
+        return element;
+    }
+
+    String processId() {
+        return processId;
+    }
+
+    String processKey() {
+        return processKey;
+    }
+
+    String group() {
+        return roleGroup;
+    }
+
+    String secondPersonOf() {
+        return secondPersonOf;
+    }
+
+    AuthorityId authority() {
+        return new AuthorityId(authorityId);
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    boolean open() {
+        return state == TaskState.OPEN;
+    }
+
+    UserId assignee() {
+        return assignee == null ? null : new UserId(assignee);
+    }
+
+    Instant assignedAt() {
+        return assignedAt;
+    }
+
+    UserId endedBy() {
+        return endedBy == null ? null : new UserId(endedBy);
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,104 @@
+package se.tryggve.worklist.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.Role;
+import se.tryggve.identity.Unit;
+import se.tryggve.identity.UserId;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.HumanTaskListener;
+import se.tryggve.workflow.TaskId;
+
+/** Puts every task that a process asks for on the right unit's list, in the engine's transaction. */
+@Component
+class TaskIntake implements HumanTaskListener {
+
+    private final TaskEntries tasks;
+    private final TaskRights rights;
+    private final DueDates dueDates;
+    private final Directory directory;
+    private final CurrentOfficer currentOfficer;
+    private final CaseFiles cases;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final ZoneId legalZone;
+
+    TaskIntake(
+            TaskEntries tasks,
+            TaskRights rights,
+            DueDates dueDates,
+            Directory directory,
+            CurrentOfficer currentOfficer,
+            CaseFiles cases,
+            AuditLog audit,
+            Clock clock,
+            ZoneId legalZone) {
+        this.tasks = tasks;
+        this.rights = rights;
+        this.dueDates = dueDates;
+        this.directory = directory;
+        this.currentOfficer = currentOfficer;
+        this.cases = cases;
+        this.audit = audit;
+        this.clock = clock;
+        this.legalZone = legalZone;
+    }
+
+    @Override
+    public void created(HumanTask task) {
+        CaseId caseId = new CaseId(task.caseId());
+        Unit unit = directory.competentUnit(
+                Role.ofGroup(task.group()), cases.overview(caseId).owner(), LocalDate.now(clock.withZone(legalZone)));
+        TaskEntry entry = TaskEntry.asked(task, unit, dueDates.of(task));
+        cases.admit(caseId, unit, "worklist.admitted");
+        continuing(entry).ifPresent(officer -> entry.assign(officer, clock.instant()));
+        tasks.save(entry);
+        audit.record(AuditEvent.onCase(task.caseId(), "task.created")
+                .to(Map.of(
+                        "task",
+                        entry.id(),
+                        "step",
+                        entry.element(),
+                        "name",
+                        entry.name(),
+                        "unit",
+                        unit.name(),
+                        "due",
+                        entry.due())));
+    }
+
+    @Override
+    public void removed(TaskId id) {
+        tasks.findById(id.value()).filter(TaskEntry::open).ifPresent(entry -> {
+            entry.withdrawn(clock.instant());
+            audit.record(AuditEvent.onCase(entry.caseId(), "task.withdrawn")
+                    .to(Map.of("task", entry.id(), "step", entry.element(), "name", entry.name())));
+        });
+    }
+
+    /** Whoever moves the case on, or last did such a step in it, goes on with it; others start unassigned. */
+    private Optional<UserId> continuing(TaskEntry entry) {
+        Stream<Officer> mover = currentOfficer.find().stream();
+        Stream<Officer> earlier =
+                tasks.doneByGroup(entry.caseId(), entry.group(), entry.unit().value(), Limit.of(1)).stream()
+                        .flatMap(done -> directory.officer(done.endedBy()).stream());
+        return Stream.concat(mover, earlier)
+                .filter(officer -> rights.mayDo(officer, entry))
+                .map(Officer::id)
+                .filter(officer -> !rights.needsSecondPerson(officer, entry))
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package se.tryggve.worklist.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.Role;
+import se.tryggve.identity.UserId;
+import se.tryggve.worklist.TaskRefusedException;
+
+/** Who may see a task, who may do it, and when a second person is needed. */
+@Component
+class TaskRights {
+
+    private final TaskEntries tasks;
+    private final Directory directory;
+
+    TaskRights(TaskEntries tasks, Directory directory) {
+        this.tasks = tasks;
+        this.directory = directory;
+    }
+
+    /** The unit's colleagues see each other's work; advisers see only what their own role is asked. */
+    boolean maySee(Officer officer, TaskEntry task) {
+        return task.unit().equals(officer.unit().id()) && seenGroups(officer).contains(task.group());
+    }
+
+    /** Holding the role at the unit that was asked. */
+    boolean mayDo(Officer officer, TaskEntry task) {
+        return task.unit().equals(officer.unit().id()) && ownGroups(officer).contains(task.group());
+    }
+
+    /** The roles whose tasks an officer does. */
+    Set<String> ownGroups(Officer officer) {
+        return officer.roles().stream().map(Role::group).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles whose tasks an officer sees in the list of the unit. */
+    Set<String> seenGroups(Officer officer) {
+        if (!officer.readsCases()) {
+            return ownGroups(officer);
+        }
+        return java.util.Arrays.stream(Role.values())
+                .filter(role -> role.kind() == officer.authority().kind())
+                .filter(role -> role.readsCases() || officer.has(role))
+                .map(Role::group)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who did the step that this one must be checked against, if the officer is that person. */
+    boolean needsSecondPerson(UserId officer, TaskEntry task) {
+        return task.secondPersonOf() != null
+                && tasks.done(task.processId(), task.secondPersonOf(), Limit.of(1)).stream()
+                        .anyMatch(first -> officer.equals(first.endedBy()));
+    }
+
+    /**
+     * Lets the officer through or says why not.
+     *
+     * @throws TaskRefusedException if the role is missing, a colleague has the task, or a second person is needed
+     */
+    void demand(Officer officer, TaskEntry task) {
+        if (!mayDo(officer, task)) {
+            throw new TaskRefusedException("worklist.refused.role", task.name());
+        }
+        if (task.assignee() != null && !task.assignee().equals(officer.id())) {
+            throw new TaskRefusedException("worklist.refused.taken", nameOf(task.assignee()), task.assignedAt());
+        }
+        if (needsSecondPerson(officer.id(), task)) {
+            throw new TaskRefusedException("worklist.refused.secondPerson", task.name());
+        }
+    }
+
+    /** The colleagues who could do the task instead. */
+    List<Officer> substitutes(TaskEntry task) {
+        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream()
+                .filter(colleague -> !colleague.id().equals(task.assignee()))
+                .filter(colleague -> !needsSecondPerson(colleague.id(), task))
+                .toList();
+    }
+
+    String nameOf(UserId user) {
+        return directory.officer(user).map(Officer::name).orElse(user.value());
+    }
+}

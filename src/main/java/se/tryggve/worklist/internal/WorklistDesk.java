@@ -1,0 +1,149 @@
+package se.tryggve.worklist.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.form.FormAnswer;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
+import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.OpenTask;
+import se.tryggve.worklist.TaskCursor;
+import se.tryggve.worklist.TaskDetail;
+import se.tryggve.worklist.TaskPage;
+import se.tryggve.worklist.TaskRefusedException;
+import se.tryggve.worklist.TaskView;
+import se.tryggve.worklist.UnknownTaskException;
+import se.tryggve.worklist.Worklist;
+
+@Service
+@Transactional
+class WorklistDesk implements Worklist {
+
+    private final TaskEntries tasks;
+    private final TaskRights rights;
+    private final TaskLines lines;
+    private final TaskAssignments assignments;
+    private final TaskCompletion completion;
+
+    WorklistDesk(
+            TaskEntries tasks,
+            TaskRights rights,
+            TaskLines lines,
+            TaskAssignments assignments,
+            TaskCompletion completion) {
+        this.tasks = tasks;
+        this.rights = rights;
+        this.lines = lines;
+        this.assignments = assignments;
+        this.completion = completion;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskPage list(TaskView view, Officer officer, TaskCursor after) {
+        return lines.page(entries(view, officer, after, TaskPage.SIZE + 1));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<TaskView, Integer> counts(Officer officer) {
+        Map<TaskView, Integer> counts = new EnumMap<>(TaskView.class);
+        for (TaskView view : TaskView.values()) {
+            counts.put(
+                    view,
+                    entries(view, officer, TaskCursor.START, TaskPage.COUNTED).size());
+        }
+        return counts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskDetail read(TaskId id, Officer officer) {
+        return lines.detail(visible(tasks.findById(id.value()), id, officer), officer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenTask> openIn(UUID caseId) {
+        return tasks.openIn(caseId).stream()
+                .map(task -> new OpenTask(
+                        new TaskId(task.id()), task.authority(), task.name(), task.createdAt(), task.due()))
+                .toList();
+    }
+
+    @Override
+    public void claim(TaskId id, Officer officer) {
+        change(id, officer, task -> assignments.claim(task, officer));
+    }
+
+    @Override
+    public void release(TaskId id, Officer officer) {
+        change(id, officer, task -> assignments.release(task, officer));
+    }
+
+    @Override
+    public void handOver(TaskId id, Officer officer, UserId colleague, String reason) {
+        change(id, officer, task -> assignments.handOver(task, officer, colleague, reason));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Officer> substitutes(TaskId id, Officer officer) {
+        return rights.substitutes(visible(tasks.findById(id.value()), id, officer));
+    }
+
+    @Override
+    public void complete(TaskId id, Officer officer, FormAnswer answer) {
+        change(id, officer, task -> completion.complete(task, officer, answer));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<TaskId> next(Officer officer, UUID caseId) {
+        Stream<TaskEntry> sameCase = tasks.openIn(caseId).stream().filter(task -> free(task, officer));
+        Stream<TaskEntry> mine = entries(TaskView.MINE, officer, TaskCursor.START, 1).stream();
+        return Stream.concat(sameCase, mine).map(task -> new TaskId(task.id())).findFirst();
+    }
+
+    private boolean free(TaskEntry task, Officer officer) {
+        return rights.mayDo(officer, task)
+                && !rights.needsSecondPerson(officer.id(), task)
+                && (task.assignee() == null || task.assignee().equals(officer.id()));
+    }
+
+    private void change(TaskId id, Officer officer, Consumer<TaskEntry> change) {
+        TaskEntry task = visible(tasks.lock(id.value()), id, officer);
+        if (!task.open()) {
+            throw over(task);
+        }
+        change.accept(task);
+    }
+
+    private TaskRefusedException over(TaskEntry task) {
+        return task.endedBy() == null
+                ? new TaskRefusedException("worklist.refused.withdrawn", task.name(), task.endedAt())
+                : new TaskRefusedException("worklist.refused.done", rights.nameOf(task.endedBy()), task.endedAt());
+    }
+
+    private TaskEntry visible(Optional<TaskEntry> found, TaskId id, Officer officer) {
+        return found.filter(task -> rights.maySee(officer, task)).orElseThrow(() -> new UnknownTaskException(id));
+    }
+
+    private List<TaskEntry> entries(TaskView view, Officer officer, TaskCursor after, int atMost) {
+        String unit = officer.unit().id().value();
+        Limit limit = Limit.of(atMost);
+        return switch (view) {
+            case MINE -> tasks.mine(officer.id().value(), after.due(), after.id(), limit);
+            case UNIT -> tasks.ofUnit(unit, rights.seenGroups(officer), after.due(), after.id(), limit);
+            case UNASSIGNED -> tasks.unassigned(unit, rights.ownGroups(officer), after.due(), after.id(), limit);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package se.tryggve.worklist.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import se.tryggve.form.FormDesk;
+import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.ForOfficers;
+import se.tryggve.identity.Officer;
+import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.TaskCursor;
+import se.tryggve.worklist.TaskDetail;
+import se.tryggve.worklist.TaskPage;
+import se.tryggve.worklist.TaskView;
+import se.tryggve.worklist.Worklist;
+
+/** The task list for other systems: the same rules and rights as the pages. */
+@RestController
+@RequestMapping(path = "/api/v1/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
+@ForOfficers
+@Tag(name = "Tasks", description = "What the caller's unit is asked to do")
+class TaskApi {
+
+    private final Worklist worklist;
+    private final FormDesk forms;
+    private final CurrentOfficer currentOfficer;
+
+    TaskApi(Worklist worklist, FormDesk forms, CurrentOfficer currentOfficer) {
+        this.worklist = worklist;
+        this.forms = forms;
+        this.currentOfficer = currentOfficer;
+    }
+
+    @GetMapping
+    @Operation(summary = "List open tasks: view is mine, unit or unassigned; after is the next of the page before")
+    TaskPageBody list(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) String after) {
+        TaskView chosen = TaskView.ofCode(view)
+                .orElseThrow(() -> badRequest("view must be mine, unit or unassigned, not \"" + view + "\""));
+        TaskCursor cursor = after == null
+                ? TaskCursor.START
+                : TaskCursor.ofText(after)
+                        .orElseThrow(() -> badRequest("after must be the next value of an earlier page"));
+        TaskPage page = worklist.list(chosen, currentOfficer.require(), cursor);
+        return new TaskPageBody(
+                page.lines(), page.next() == null ? null : page.next().text());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a task with its form: fields, rules and present values")
+    TaskBody read(@PathVariable String id) {
+        Officer officer = currentOfficer.require();
+        TaskDetail detail = worklist.read(new TaskId(id), officer);
+        return TaskBody.of(detail, forms.describe(detail.task(), officer, Locale.forLanguageTag("sv")));
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take a task that nobody has")
+    void claim(@PathVariable String id) {
+        worklist.claim(new TaskId(id), currentOfficer.require());
+    }
+
+    @PostMapping("/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Put a task back among the unassigned")
+    void release(@PathVariable String id) {
+        worklist.release(new TaskId(id), currentOfficer.require());
+    }
+
+    @PostMapping(path = "/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Finish a task: the body is a JSON object of form values by key")
+    void complete(@PathVariable String id, @RequestBody byte[] values) {
+        Officer officer = currentOfficer.require();
+        TaskDetail detail = worklist.read(new TaskId(id), officer);
+        worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, values));
+    }
+
+    private static ResponseStatusException badRequest(String reason) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, reason);
+    }
+}

@@ -1,0 +1,94 @@
+package se.tryggve.worklist.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.CaseOverview;
+import se.tryggve.casefile.CaseSection;
+import se.tryggve.identity.Officer;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.Models;
+import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.StepDescription;
+import se.tryggve.worklist.TaskCursor;
+import se.tryggve.worklist.TaskDetail;
+import se.tryggve.worklist.TaskView;
+import se.tryggve.worklist.Worklist;
+
+/** Everything that stands on a task's page beside its form. */
+@Component
+class TaskPageModel {
+
+    private static final List<String> BESIDE_THE_TASK = List.of("measures", "documents");
+
+    private final Worklist worklist;
+    private final CaseFiles cases;
+    private final List<CaseSection> sections;
+    private final Models models;
+    private final Processes processes;
+
+    TaskPageModel(Worklist worklist, CaseFiles cases, List<CaseSection> sections, Models models, Processes processes) {
+        this.worklist = worklist;
+        this.cases = cases;
+        this.sections = sections;
+        this.models = models;
+        this.processes = processes;
+    }
+
+    void fill(Model model, TaskDetail detail, Officer reader) {
+        HumanTask task = detail.task();
+        CaseId caseId = new CaseId(task.caseId());
+        CaseOverview overview = cases.overview(caseId);
+        model.addAttribute("task", task);
+        model.addAttribute("detail", detail);
+        model.addAttribute("case", overview);
+        model.addAttribute(
+                "ownNumber", cases.numberAt(caseId, reader.authority().id()).orElse(overview.number()));
+        model.addAttribute("mayReadCase", cases.mayRead(reader, caseId));
+        model.addAttribute("sections", sections(caseId, reader));
+        model.addAttribute("steps", models.describe(task.definitionId()).steps());
+        model.addAttribute("following", following(task));
+        model.addAttribute("passed", passed(task));
+        model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
+        model.addAttribute("beside", worklist.list(TaskView.MINE, reader, TaskCursor.START));
+    }
+
+    private List<Map<String, Object>> sections(CaseId caseId, Officer reader) {
+        return sections.stream()
+                .filter(section -> BESIDE_THE_TASK.contains(section.id()))
+                .map(section -> Section.of(section, caseId, reader))
+                .filter(section -> section.containsKey("model"))
+                .toList();
+    }
+
+    private List<StepDescription.NextStep> following(HumanTask task) {
+        return models.describe(task.definitionId()).steps().stream()
+                .filter(step -> step.element().equals(task.element()))
+                .flatMap(step -> step.next().stream())
+                .toList();
+    }
+
+    private List<String> passed(HumanTask task) {
+        return processes.positions(task.caseId()).stream()
+                .filter(position -> position.process().equals(task.process()))
+                .flatMap(position -> position.passed().stream())
+                .toList();
+    }
+
+    private static final class Section {
+
+        static Map<String, Object> of(CaseSection section, CaseId caseId, Officer reader) {
+            Object model = section.model(caseId, reader);
+            return model == null
+                    ? Map.of()
+                    : Map.of(
+                            "id", section.id(),
+                            "titleKey", section.titleKey(),
+                            "fragment", section.fragment(),
+                            "model", model);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package se.tryggve.worklist.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tryggve.form.FormDesk;
+import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.ForOfficers;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
+import se.tryggve.web.Flash;
+import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.TaskDetail;
+import se.tryggve.worklist.TaskRefusedException;
+import se.tryggve.worklist.Worklist;
+
+/** One task: read it, take it, put it back, hand it over. */
+@Controller
+@ForOfficers
+class TaskPages {
+
+    private final Worklist worklist;
+    private final FormDesk forms;
+    private final TaskPageModel page;
+    private final CurrentOfficer currentOfficer;
+
+    TaskPages(Worklist worklist, FormDesk forms, TaskPageModel page, CurrentOfficer currentOfficer) {
+        this.worklist = worklist;
+        this.forms = forms;
+        this.page = page;
+        this.currentOfficer = currentOfficer;
+    }
+
+    @GetMapping("/tasks/{id}")
+    String show(@PathVariable String id, Model model, Locale locale) {
+        Officer officer = currentOfficer.require();
+        TaskDetail detail = worklist.read(new TaskId(id), officer);
+        page.fill(model, detail, officer);
+        if (detail.writable()) {
+            model.addAttribute("form", forms.view(detail.task(), officer, locale));
+        }
+        return "worklist/task";
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    String claim(@PathVariable String id, RedirectAttributes next) {
+        worklist.claim(new TaskId(id), currentOfficer.require());
+        next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.claimed"));
+        return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/tasks/{id}/release")
+    String release(@PathVariable String id, RedirectAttributes next) {
+        worklist.release(new TaskId(id), currentOfficer.require());
+        next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.released"));
+        return "redirect:/tasks?view=unassigned";
+    }
+
+    @PostMapping("/tasks/{id}/hand-over")
+    String handOver(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String colleague,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        HandOver handOver = HandOver.of(colleague, reason);
+        worklist.handOver(
+                new TaskId(id), currentOfficer.require(), new UserId(handOver.colleague()), handOver.reason());
+        next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.handedOver"));
+        return "redirect:/tasks";
+    }
+
+    /** What was refused is told on the task's own page, with what the officer can do instead. */
+    @org.springframework.web.bind.annotation.ExceptionHandler
+    String refused(
+            TaskRefusedException refusal,
+            jakarta.servlet.http.HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        String id = request.getRequestURI().split("/")[2];
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("refusal", refusal);
+        return show(id, model, locale);
+    }
+}
