@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import se.tryggve.form.filling.Filled;
-import se.tryggve.form.filling.Filler;
+import se.tryggve.form.filling.FormFiller;
 import se.tryggve.form.filling.Seeding;
 import se.tryggve.form.schema.FormSchema;
 import se.tryggve.form.schema.FormSchemas;
@@ -15,7 +15,7 @@ import se.tryggve.form.schema.FormSchemas;
 /** Makes forms for tests out of a few words. */
 public final class Forms {
 
-    public static final Filler FILLER = se.tryggve.form.filling.FillerForTests.filler();
+    public static final FormFiller FILLER = se.tryggve.form.filling.FillerForTests.filler();
 
     private Forms() {}
 

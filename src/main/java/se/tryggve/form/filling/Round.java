@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.tryggve.form.filling.Filler.Surroundings;
+import se.tryggve.form.filling.FormFiller.Surroundings;
 import se.tryggve.form.filling.Node.ComputedNode;
 import se.tryggve.form.filling.Node.ContentNode;
 import se.tryggve.form.filling.Node.FieldNode;

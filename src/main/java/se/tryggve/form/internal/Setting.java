@@ -7,7 +7,7 @@ import java.util.function.Function;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.form.UploadReference;
 import se.tryggve.form.filling.Filled;
-import se.tryggve.form.filling.Filler;
+import se.tryggve.form.filling.FormFiller;
 import se.tryggve.form.schema.FormSchema;
 
 /**
@@ -22,11 +22,11 @@ record Setting(
         Map<String, Object> facts,
         Function<UUID, Optional<UploadReference>> uploads) {
 
-    Filled fill(Filler filler, Map<String, Object> typed) {
+    Filled fill(FormFiller filler, Map<String, Object> typed) {
         return filler.fill(schema, typed, server, facts, uploads);
     }
 
-    Filled fill(Filler filler, FormAnswer answer) {
+    Filled fill(FormFiller filler, FormAnswer answer) {
         return fill(filler, answer.values());
     }
 }

@@ -23,8 +23,8 @@ import se.tryggve.form.RefusedAnswerException;
 import se.tryggve.form.Submission;
 import se.tryggve.form.Submitted;
 import se.tryggve.form.filling.Filled;
+import se.tryggve.form.page.AnswerWords;
 import se.tryggve.form.page.Sheets;
-import se.tryggve.form.page.Wording;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskGoneException;
@@ -35,20 +35,20 @@ class SubmissionCounter {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private final Settings settings;
+    private final FormSettings settings;
     private final SubmissionArchive archive;
     private final DraftDrawer drafts;
     private final UploadShelf uploads;
-    private final Wording wording;
+    private final AnswerWords wording;
     private final AuditLog audit;
     private final Clock clock;
 
     SubmissionCounter(
-            Settings settings,
+            FormSettings settings,
             SubmissionArchive archive,
             DraftDrawer drafts,
             UploadShelf uploads,
-            Wording wording,
+            AnswerWords wording,
             AuditLog audit,
             Clock clock) {
         this.settings = settings;

@@ -24,11 +24,11 @@ import se.tryggve.form.FormView;
 import se.tryggve.form.Problem;
 import se.tryggve.form.Submitted;
 import se.tryggve.form.filling.Filled;
-import se.tryggve.form.filling.Filler;
+import se.tryggve.form.filling.FormFiller;
+import se.tryggve.form.page.AnswerWords;
 import se.tryggve.form.page.Description;
 import se.tryggve.form.page.Differences;
 import se.tryggve.form.page.PageBuilder;
-import se.tryggve.form.page.Wording;
 import se.tryggve.form.reading.FileParts;
 import se.tryggve.form.reading.JsonReader;
 import se.tryggve.form.reading.PageReader;
@@ -49,9 +49,9 @@ class TaskForms implements FormDesk {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final FormShelf forms;
-    private final Settings settings;
-    private final Filler filler;
-    private final Wording wording;
+    private final FormSettings settings;
+    private final FormFiller filler;
+    private final AnswerWords wording;
     private final Drafts drafts;
     private final UploadShelf uploads;
     private final SubmissionCounter counter;
@@ -60,9 +60,9 @@ class TaskForms implements FormDesk {
 
     TaskForms(
             FormShelf forms,
-            Settings settings,
-            Filler filler,
-            Wording wording,
+            FormSettings settings,
+            FormFiller filler,
+            AnswerWords wording,
             Drafts drafts,
             UploadShelf uploads,
             SubmissionCounter counter,

@@ -37,6 +37,7 @@ class UploadShelf implements UploadStore {
     }
 
     @Override
+    @Transactional(noRollbackFor = RefusedUploadException.class)
     public UploadReference store(
             TaskId task, UserId by, String name, String contentType, InputStream content, long size) {
         String cleanName = FileName.clean(name);

@@ -17,11 +17,11 @@ import se.tryggve.form.filling.Node.ListNode;
 /** Sets two people's texts side by side. */
 public final class Differences {
 
-    private final Wording wording;
+    private final AnswerWords wording;
     private final Locale locale;
 
     /** For texts in this language. */
-    public Differences(Wording wording, Locale locale) {
+    public Differences(AnswerWords wording, Locale locale) {
         this.wording = wording;
         this.locale = locale;
     }

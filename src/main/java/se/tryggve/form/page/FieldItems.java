@@ -26,7 +26,7 @@ final class FieldItems {
 
     static FieldItem open(FieldNode node, List<Problem> errors, String live) {
         String id = Problem.anchor(node.name());
-        Adorners adorners = Wording.adorners(node);
+        Adorners adorners = AnswerWords.adorners(node);
         return new FieldItem(
                 node.field().base().type(),
                 id,

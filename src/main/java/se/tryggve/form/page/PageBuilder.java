@@ -29,7 +29,7 @@ public final class PageBuilder {
     private final Set<String> drivers;
     private final List<Problem> problems;
     private final String draftPath;
-    private final Wording wording;
+    private final AnswerWords wording;
     private final Locale locale;
 
     /**
@@ -39,7 +39,8 @@ public final class PageBuilder {
      * @param problems what is wrong, shown beside the fields that they belong to
      * @param draftPath where buttons inside the form post to
      */
-    public PageBuilder(Set<String> drivers, List<Problem> problems, String draftPath, Wording wording, Locale locale) {
+    public PageBuilder(
+            Set<String> drivers, List<Problem> problems, String draftPath, AnswerWords wording, Locale locale) {
         this.drivers = drivers;
         this.problems = problems;
         this.draftPath = draftPath;

@@ -17,11 +17,11 @@ public final class Sheets {
     private Sheets() {}
 
     /** What was shown and answered, in the order of the page. */
-    public static AnswerSheet of(Filled filled, Wording wording, Locale locale) {
+    public static AnswerSheet of(Filled filled, AnswerWords wording, Locale locale) {
         return new AnswerSheet(entries(filled.nodes(), wording, locale));
     }
 
-    private static List<Entry> entries(List<Node> nodes, Wording wording, Locale locale) {
+    private static List<Entry> entries(List<Node> nodes, AnswerWords wording, Locale locale) {
         List<Entry> entries = new ArrayList<>();
         for (Node node : nodes) {
             if (node.hidden()) {

@@ -7,7 +7,7 @@ public final class FillerForTests {
 
     private FillerForTests() {}
 
-    public static Filler filler() {
-        return new Filler(new TestFeel(), TestFeel.CLOCK, TestFeel.ZONE);
+    public static FormFiller filler() {
+        return new FormFiller(new TestFeel(), TestFeel.CLOCK, TestFeel.ZONE);
     }
 }

@@ -18,7 +18,7 @@ import se.tryggve.form.schema.FormSchema;
 public final class Pages {
 
     public static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    public static final Wording WORDING = new Wording(messages());
+    public static final AnswerWords WORDING = new AnswerWords(messages());
     private static final SpringTemplateEngine ENGINE = engine();
 
     private Pages() {}

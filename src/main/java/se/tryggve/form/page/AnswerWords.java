@@ -20,11 +20,11 @@ import se.tryggve.form.schema.TextField;
 
 /** Answers in words. */
 @Component
-public class Wording {
+public class AnswerWords {
 
     private final MessageSource messages;
 
-    Wording(MessageSource messages) {
+    AnswerWords(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -15,14 +15,14 @@ import se.tryggve.workflow.HumanTask;
 
 /** Gathers what a task's form needs from the rest of the house: recorder, facts, uploaded files. */
 @Component
-class Settings {
+class FormSettings {
 
     private final FormShelf forms;
     private final UploadShelf uploads;
     private final ObjectProvider<AnswerRecorder> recorders;
     private final ObjectProvider<FactSource> sources;
 
-    Settings(
+    FormSettings(
             FormShelf forms,
             UploadShelf uploads,
             ObjectProvider<AnswerRecorder> recorders,

@@ -17,7 +17,7 @@ import se.tryggve.workflow.Feel;
  * form is gone through until nothing changes any more.
  */
 @Component
-public class Filler {
+public class FormFiller {
 
     private static final int MOST_ROUNDS = 10;
 
@@ -25,7 +25,7 @@ public class Filler {
     private final Clock clock;
     private final ZoneId zone;
 
-    Filler(Feel feel, Clock clock, ZoneId legalZone) {
+    FormFiller(Feel feel, Clock clock, ZoneId legalZone) {
         this.expressions = new Expressions(feel);
         this.clock = clock;
         this.zone = legalZone;
