@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tryggve.TryggveTest;
+import se.tryggve.demo.DemonstrationUsers;
 
 /**
  * A test that uses Tryggve as people do. {@code loginAs("user").open("/tasks").press("…").sees("…").approves()}; a test
@@ -33,7 +34,7 @@ public abstract class BrowserTest extends TryggveTest {
 
     /** A demonstration user, seen in a certain way. */
     protected Visitor loginAs(String user, Look look) {
-        return stranger(look).signIn(user, user);
+        return stranger(look).signIn(user, DemonstrationUsers.PASSWORD);
     }
 
     @AfterEach

@@ -125,12 +125,14 @@ public class OrganisationOffice {
         record("competence.added", Facts.of(competence));
     }
 
-    private static CompetenceLine line(Competence row, List<Workplace> workplaces) {
+    private CompetenceLine line(Competence row, List<Workplace> workplaces) {
         Workplace workplace = workplaces.stream()
                 .filter(place -> place.unit().id().equals(row.unit()))
                 .findFirst()
                 .orElseThrow();
-        return new CompetenceLine(row.role(), row.municipality().value(), row.validFrom(), workplace);
+        String municipality =
+                organisation.authority(row.municipality()).orElseThrow().name();
+        return new CompetenceLine(row.role(), municipality, row.validFrom(), workplace);
     }
 
     private static void checkId(String field, String id) {

@@ -29,4 +29,9 @@ public record Person(
     public boolean isService() {
         return kind == Kind.SERVICE;
     }
+
+    @Override
+    public String toString() {
+        return officer.id().value();
+    }
 }

@@ -76,7 +76,8 @@ class ApiSecurity {
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(
                                 (request, response, reason) -> askForProof(request, response))
                         .accessDeniedHandler((request, response, reason) -> refuse(request, response)))
-                .addFilterBefore(new ServiceTokenFilter(tokens, records, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(
+                        new ServiceTokenFilter(tokens, records, problems, clock), BasicAuthenticationFilter.class)
                 .addFilterBefore(new FreshRights(people, clock, this::askForProof), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -56,6 +56,11 @@ class FreshRights extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Paths.ASSETS.matches(request);
+    }
+
     private boolean isValid(Authentication session, Person person) {
         return person.active() && (!(session.getPrincipal() instanceof SignedIn signedIn) || isValid(signedIn, person));
     }

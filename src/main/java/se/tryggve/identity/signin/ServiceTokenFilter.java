@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,8 +23,10 @@ class ServiceTokenFilter extends OncePerRequestFilter {
     private final ServiceTokens tokens;
     private final SignInRecords records;
     private final Problems problems;
+    private final Restraint restraint;
 
-    ServiceTokenFilter(ServiceTokens tokens, SignInRecords records, Problems problems) {
+    ServiceTokenFilter(ServiceTokens tokens, SignInRecords records, Problems problems, Clock clock) {
+        this.restraint = new Restraint(clock);
         this.tokens = tokens;
         this.records = records;
         this.problems = problems;
@@ -40,7 +43,9 @@ class ServiceTokenFilter extends OncePerRequestFilter {
         Optional<Person> account =
                 tokens.holder(header.substring(BEARER.length()).strip());
         if (account.isEmpty()) {
-            records.tokenRefused(request.getRemoteAddr());
+            if (restraint.isDue(request.getRemoteAddr())) {
+                records.tokenRefused(request.getRemoteAddr());
+            }
             problems.unauthorized(request, response, "Bearer error=\"invalid_token\"", "identity.problem.token");
             return;
         }

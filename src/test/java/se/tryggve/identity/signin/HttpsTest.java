@@ -1,0 +1,62 @@
+package se.tryggve.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.SessionCookieConfig;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import se.tryggve.TryggveTest;
+
+class HttpsTest extends TryggveTest {
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Test
+    void overHttpsTheCookieIsSecureAndBoundToTheHost() throws ServletException {
+        SessionCookieConfig cookie = cookie(true);
+
+        assertThat(cookie.getName()).isEqualTo("__Host-tryggve");
+        assertThat(cookie.isSecure()).isTrue();
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/");
+        assertThat(cookie(false).getName()).isEqualTo("tryggve");
+    }
+
+    @Test
+    void overHttpsTheBrowserIsToldToStayThereForAYear() throws Exception {
+        browser()
+                .perform(get("/login").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
+    }
+
+    @Test
+    void signingOutEmptiesTheBrowser() throws Exception {
+        browser()
+                .perform(post("/logout").secure(true).with(csrf()).with(user("jurist.danderyd")))
+                .andExpect(header().string("Clear-Site-Data", "\"cache\", \"storage\""));
+    }
+
+    private MockMvc browser() {
+        return MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    private static SessionCookieConfig cookie(boolean https) throws ServletException {
+        MockServletContext context = new MockServletContext();
+        new SessionCookie(https).sessionCookieSettings().onStartup(context);
+        return context.getSessionCookieConfig();
+    }
+}
