@@ -16,7 +16,8 @@ class CaseBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void theCasePagesAreAccessibleInEveryLook(Look look) {
-        Visitor officer = stranger(look).open("/cases").signIn("handlaggare.danderyd", se.tryggve.identity.Visitor.PASSWORD);
+        Visitor officer =
+                stranger(look).open("/cases").signIn("handlaggare.danderyd", se.tryggve.identity.Visitor.PASSWORD);
 
         officer.open("/cases?kind=guardApplication&status=concluded").approves();
         officer.open("/cases/new").picture("case-new").approves();

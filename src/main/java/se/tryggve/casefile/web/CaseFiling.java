@@ -16,6 +16,13 @@ import se.tryggve.identity.Authority;
 
 /** A new case as somebody wrote it, on the page or through the API; both are checked by the same rules. */
 public record CaseFiling(
+        @Schema(
+                allowableValues = {"no", "yes"},
+                description = "Whether anything here is security-classified (SFS 2018:585); yes is refused")
+        @NotBlank(message = "{casefile.error.classified}")
+        @Pattern(regexp = "yes|no|", message = "{casefile.error.classified}")
+        String classified,
+
         @Schema(allowableValues = {"cameraSurveillance", "guardApplication"})
         @NotBlank(message = "{casefile.error.kind}")
         @Pattern(regexp = KINDS, message = "{casefile.error.kind}")
@@ -64,14 +71,7 @@ public record CaseFiling(
         @Schema(description = "Register series of the own authority; absent for its default")
         @Size(max = 20, message = "{casefile.error.series.unknown}")
         @Pattern(regexp = LINE, message = "{casefile.error.characters}")
-        String series,
-
-        @Schema(
-                allowableValues = {"no", "yes"},
-                description = "Whether anything here is security-classified (SFS 2018:585); yes is refused")
-        @NotBlank(message = "{casefile.error.classified}")
-        @Pattern(regexp = "yes|no|", message = "{casefile.error.classified}")
-        String classified) {
+        String series) {
 
     static final String LINE = "\\P{Cc}*";
     static final String LINES = "[\\r\\n\\t\\P{Cc}]*";
@@ -84,6 +84,7 @@ public record CaseFiling(
         return new CaseFiling(
                 null,
                 null,
+                null,
                 today.toString(),
                 null,
                 null,
@@ -91,7 +92,6 @@ public record CaseFiling(
                 null,
                 owner.name(),
                 owner.organisationNumber(),
-                null,
                 null);
     }
 

@@ -37,6 +37,7 @@ class NewCasePage {
     private final RegistrarRights rights;
     private final CaseFiles files;
     private final FilingChoices choices;
+    private final FilingProblems problems;
     private final CurrentOfficer current;
     private final Clock clock;
     private final ZoneId legalZone;
@@ -46,6 +47,7 @@ class NewCasePage {
             RegistrarRights rights,
             CaseFiles files,
             FilingChoices choices,
+            FilingProblems problems,
             CurrentOfficer current,
             Clock clock,
             ZoneId legalZone) {
@@ -53,6 +55,7 @@ class NewCasePage {
         this.rights = rights;
         this.files = files;
         this.choices = choices;
+        this.problems = problems;
         this.current = current;
         this.clock = clock;
         this.legalZone = legalZone;
@@ -88,7 +91,7 @@ class NewCasePage {
         }
         model.addAttribute("request", request);
         if (errors.hasErrors()) {
-            return VIEW;
+            return again(errors, model);
         }
         try {
             CaseId id = desk.openOnce(request, filing.wish());
@@ -96,8 +99,13 @@ class NewCasePage {
             return "redirect:/cases/" + id;
         } catch (RefusedCaseException refused) {
             errors.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), refused.messageKey());
-            return VIEW;
+            return again(errors, model);
         }
+    }
+
+    private String again(BindingResult errors, Model model) {
+        model.addAttribute("problems", problems.of(errors));
+        return VIEW;
     }
 
     private String number(CaseId id) {

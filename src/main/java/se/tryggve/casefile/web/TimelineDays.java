@@ -51,7 +51,12 @@ class TimelineDays {
         Object[] arguments = entry.arguments().stream().map(this::shown).toArray();
         String text =
                 texts.getMessage(entry.messageKey(), arguments, entry.messageKey(), LocaleContextHolder.getLocale());
-        return new Line(entry.at(), text, entry.actorName(), entry.actorOffice(), entry.quiet(), entry.ownSpace());
+        return new Line(entry.at(), text, who(entry), entry.quiet(), entry.ownSpace());
+    }
+
+    private static String who(TimelineEntry entry) {
+        String name = entry.actorName();
+        return name == null || name.contains(entry.actorOffice()) ? name : name + ", " + entry.actorOffice();
     }
 
     private String shown(String argument) {
@@ -82,5 +87,5 @@ class TimelineDays {
     record Day(LocalDate day, List<Line> lines) {}
 
     /** One entry; who is null if the system did it. */
-    record Line(Instant at, String text, String who, String office, boolean quiet, boolean ownSpace) {}
+    record Line(Instant at, String text, String who, boolean quiet, boolean ownSpace) {}
 }
