@@ -44,4 +44,10 @@ public record NewDocument(
     public NewDocument marked(SecrecyMark mark) {
         return new NewDocument(caseId, owner, kind, title, content, process, receivedFrom, date, mark);
     }
+
+    /** A file that came together with this document, as a document of its own under the file's name. */
+    public NewDocument withEnclosure(DocumentContent.Upload file) {
+        return new NewDocument(
+                caseId, owner, DocumentKind.ATTACHMENT, file.name(), file, process, receivedFrom, date, secrecy);
+    }
 }

@@ -7,9 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
@@ -23,6 +21,7 @@ import se.tryggve.document.DocumentLine;
 import se.tryggve.document.Documents;
 import se.tryggve.document.NewDocument;
 import se.tryggve.document.internal.DocumentRegister.Filed;
+import se.tryggve.form.Submission;
 import se.tryggve.form.Submissions;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.CurrentOfficer;
@@ -33,7 +32,8 @@ class DocumentRoom implements Documents {
 
     private final DocumentRegister register;
     private final ContentStore contents;
-    private final ObjectProvider<Submissions> submissions;
+    private final Submissions submissions;
+    private final SubmittedFiles enclosures;
     private final CaseFiles files;
     private final CurrentOfficer current;
     private final AuditLog audit;
@@ -43,7 +43,8 @@ class DocumentRoom implements Documents {
     DocumentRoom(
             DocumentRegister register,
             ContentStore contents,
-            ObjectProvider<Submissions> submissions,
+            Submissions submissions,
+            SubmittedFiles enclosures,
             CaseFiles files,
             CurrentOfficer current,
             AuditLog audit,
@@ -52,6 +53,7 @@ class DocumentRoom implements Documents {
         this.register = register;
         this.contents = contents;
         this.submissions = submissions;
+        this.enclosures = enclosures;
         this.files = files;
         this.current = current;
         this.audit = audit;
@@ -61,9 +63,21 @@ class DocumentRoom implements Documents {
 
     @Override
     public DocumentId file(NewDocument document) {
-        UUID submission = document.content() instanceof DocumentContent.Submission form ? form.submissionId() : null;
-        Optional<DocumentId> present = submission == null ? Optional.empty() : register.ofSubmission(submission);
-        return present.orElseGet(() -> fileNew(document, submission));
+        if (document.content() instanceof DocumentContent.Submission form) {
+            return register.ofSubmission(form.submissionId()).orElseGet(() -> fileForm(document, form.submissionId()));
+        }
+        return fileNew(document, document.content(), null);
+    }
+
+    /** The form as its officer saw it, and each file that was handed in with it as a document of its own. */
+    private DocumentId fileForm(NewDocument document, UUID submissionId) {
+        Submission submission = submissions.find(submissionId).orElseThrow();
+        DocumentContent text = new DocumentContent.Text(SheetText.of(submission.sheet()));
+        DocumentId id = fileNew(document, text, submissionId);
+        for (DocumentContent.Upload upload : enclosures.of(submission)) {
+            fileNew(document.withEnclosure(upload), upload, null);
+        }
+        return id;
     }
 
     @Override
@@ -78,11 +92,11 @@ class DocumentRoom implements Documents {
         return register.madeIn(process, owner).stream().map(DocumentRow::line).toList();
     }
 
-    private DocumentId fileNew(NewDocument document, UUID submission) {
+    private DocumentId fileNew(NewDocument document, DocumentContent content, UUID submission) {
         Instant now = clock.instant();
         LocalDate dated = document.date() == null ? LocalDate.ofInstant(now, legalZone) : document.date();
-        String fileName = document.content() instanceof DocumentContent.Upload upload ? upload.name() : null;
-        Filed filed = new Filed(submission, fileName, keep(document.content()), now, filedBy());
+        String fileName = content instanceof DocumentContent.Upload upload ? upload.name() : null;
+        Filed filed = new Filed(submission, fileName, keep(content), now, filedBy());
         DocumentId id = new DocumentId(UUID.randomUUID());
         int number = register.nextNumber(document.caseId(), document.owner());
         register.insert(id, number, document, dated, filed);
@@ -99,12 +113,7 @@ class DocumentRoom implements Documents {
         if (content instanceof DocumentContent.Upload upload) {
             return contents.keep(upload.mediaType(), upload.bytes());
         }
-        if (content instanceof DocumentContent.Text text) {
-            return contents.keep(text.paragraphs());
-        }
-        UUID submission = ((DocumentContent.Submission) content).submissionId();
-        return contents.keep(SheetText.of(
-                submissions.getObject().find(submission).orElseThrow().sheet()));
+        return contents.keep(((DocumentContent.Text) content).paragraphs());
     }
 
     private String filedBy() {

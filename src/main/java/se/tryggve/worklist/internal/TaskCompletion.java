@@ -26,8 +26,6 @@ import se.tryggve.workflow.Processes;
 @Transactional(propagation = Propagation.MANDATORY)
 class TaskCompletion {
 
-    private static final String OPINION = "opinion";
-
     private final TaskRights rights;
     private final FormDesk forms;
     private final Documents documents;
@@ -75,11 +73,11 @@ class TaskCompletion {
 
     private static NewDocument document(TaskEntry entry, Submitted submitted) {
         HumanTask task = entry.task();
-        boolean opinion = task.advisory() || OPINION.equals(task.records());
+        DocumentKind kind = task.advisory() ? DocumentKind.OPINION : DocumentKind.recordedBy(task.records());
         return NewDocument.drawnUp(
                         new CaseId(entry.caseId()),
                         entry.authority(),
-                        opinion ? DocumentKind.OPINION : DocumentKind.REPORT,
+                        kind,
                         entry.name(),
                         new DocumentContent.Submission(submitted.id()))
                 .madeIn(entry.processId());
