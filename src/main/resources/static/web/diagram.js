@@ -75,7 +75,7 @@
       await loadViewer(section);
       const viewer = new window.BpmnJS({ container: frame });
       await viewer.importXML(await answer.text());
-      const active = mark(viewer, section, section.dataset.active.split(" "));
+      const active = mark(viewer, section, (section.dataset.active ?? "").split(" ").filter(Boolean));
       const moves = steer(viewer.get("canvas"), active);
       moves.fit();
       listen(section, frame, moves, active);

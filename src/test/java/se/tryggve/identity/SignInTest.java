@@ -144,7 +144,7 @@ class SignInTest extends TryggveTest {
     void everythingThatIsNotOpenedIsClosed() {
         assertThat(visitor.get("/no/such/page").statusCode()).isEqualTo(302);
         assertThat(visitor.get("/actuator/health").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/web/tryggve.css").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/web/theme.css").statusCode()).isEqualTo(200);
     }
 
     private static String withoutNameAndToken(HttpResponse<String> page) {

@@ -33,10 +33,7 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<DeploymentFile> files = files();
-        if (!files.isEmpty()) {
-            deploy(files);
-        }
+        deploy(files());
     }
 
     void deploy(List<DeploymentFile> files) {

@@ -3,11 +3,13 @@ package se.tryggve.workflow.internal;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -84,14 +86,23 @@ class ModelReader {
 
     private static List<StepDescription.NextStep> next(Collection<SequenceFlow> flows) {
         return flows.stream()
-                .map(flow -> new StepDescription.NextStep(
-                        named(flow.getName()),
-                        flow.getTarget().getId(),
-                        named(flow.getTarget().getName())))
+                .flatMap(flow -> named(flow.getTarget(), new HashSet<>())
+                        .map(node -> new StepDescription.NextStep(
+                                named(flow.getName()), node.getId(), named(node.getName()))))
                 .toList();
     }
 
+    /** The node itself, or, where it only splits or joins without a name, what comes after it. */
+    private static Stream<FlowNode> named(FlowNode node, Set<FlowNode> seen) {
+        if (!seen.add(node)) {
+            return Stream.empty();
+        }
+        return named(node.getName()).isEmpty()
+                ? node.getOutgoing().stream().flatMap(flow -> named(flow.getTarget(), seen))
+                : Stream.of(node);
+    }
+
     private static String named(String name) {
-        return name == null ? "" : name.strip();
+        return TaskDeclaration.joined(name);
     }
 }

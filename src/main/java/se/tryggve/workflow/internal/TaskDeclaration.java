@@ -21,10 +21,15 @@ record TaskDeclaration(
     static TaskDeclaration of(UserTask element) {
         return new TaskDeclaration(
                 element.getId(),
-                element.getName(),
+                joined(element.getName()),
                 Documentation.of(element),
                 element.getAttributeValueNs(Documentation.CAMUNDA, "formRef"),
                 properties(element));
+    }
+
+    /** A name on one line: a diagram may break a long word as {@code konsekvens- bedömning}. */
+    static String joined(String name) {
+        return name == null ? "" : name.strip().replaceAll("(\\p{L})-\\s+(?!och |eller )(\\p{Ll})", "$1$2");
     }
 
     static Map<String, String> properties(BaseElement element) {

@@ -12,6 +12,7 @@ import se.tryggve.worklist.TaskDetail;
 record TaskBody(
         String id,
         UUID caseId,
+        String step,
         String name,
         String help,
         List<String> law,
@@ -30,6 +31,7 @@ record TaskBody(
         return new TaskBody(
                 task.id().value(),
                 task.caseId(),
+                task.element(),
                 task.name(),
                 task.help(),
                 task.law(),

@@ -20,6 +20,11 @@ public class TaskWords {
         this.directory = directory;
     }
 
+    /** A moment as people say it. */
+    String moment(Instant instant) {
+        return when.moment(instant);
+    }
+
     /** The name behind a username. */
     String nameOf(UserId user) {
         return directory.officer(user).map(Officer::name).orElse(user.value());
