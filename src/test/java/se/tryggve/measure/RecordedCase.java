@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.util.ReflectionTestUtils;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.form.AnswerContext;
@@ -35,6 +36,11 @@ public final class RecordedCase {
     /** From evening to morning, every day. */
     public static final Map<String, Object> NIGHTS = Map.of(
             "weekdays", List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"), "from", "22:00", "to", "06:00");
+
+    /** Opens every officer of these cases. */
+    public static final String PASSWORD = "en lång mening om lås";
+
+    private static String encodedPassword;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final UUID id = UUID.randomUUID();
@@ -206,6 +212,7 @@ public final class RecordedCase {
 
     private void authority(String kind, Role... roles) {
         Enrolment book = application.getBean(Enrolment.class);
+        String password = encoded();
         String name = authorityId(kind);
         Authority authority = new Authority(new AuthorityId(name), roles[0].kind(), "Myndighet " + name, null);
         Unit unit = new Unit(new UnitId(name + "-unit"), authority.id(), "Enheten");
@@ -213,7 +220,14 @@ public final class RecordedCase {
         book.unit(unit, Set.of(roles));
         for (int which = 1; which <= roles.length; which++) {
             UserId user = new UserId(name + "." + which);
-            book.person(user, "Person " + which + " på " + kind, unit.id(), Set.of(roles[which - 1]), "none");
+            book.person(user, "Person " + which + " på " + kind, unit.id(), Set.of(roles[which - 1]), password);
         }
+    }
+
+    private String encoded() {
+        if (encodedPassword == null) {
+            encodedPassword = application.getBean(PasswordEncoder.class).encode(PASSWORD);
+        }
+        return encodedPassword;
     }
 }
