@@ -82,13 +82,16 @@ class TaskPageModel {
 
         static Map<String, Object> of(CaseSection section, CaseId caseId, Officer reader) {
             Object model = section.model(caseId, reader);
-            return model == null
-                    ? Map.of()
-                    : Map.of(
-                            "id", section.id(),
-                            "titleKey", section.titleKey(),
-                            "fragment", section.fragment(),
-                            "model", model);
+            if (model == null) {
+                return Map.of();
+            }
+            String[] fragment = section.fragment().split("\\s*::\\s*", 2);
+            return Map.of(
+                    "id", section.id(),
+                    "titleKey", section.titleKey(),
+                    "template", fragment[0],
+                    "fragment", fragment[1],
+                    "model", model);
         }
     }
 }
