@@ -87,11 +87,16 @@ class TaskPageModel {
             }
             String[] fragment = section.fragment().split("\\s*::\\s*", 2);
             return Map.of(
-                    "id", section.id(),
-                    "titleKey", section.titleKey(),
-                    "template", fragment[0],
-                    "fragment", fragment[1],
-                    "model", model);
+                    "id",
+                    section.id(),
+                    "titleKey",
+                    section.titleKey(),
+                    "template",
+                    fragment[0],
+                    "fragment",
+                    fragment[1],
+                    "model",
+                    model);
         }
     }
 }
