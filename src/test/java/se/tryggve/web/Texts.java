@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Texts {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path SOURCES = Path.of("src/main/java");
 
     private Texts() {}

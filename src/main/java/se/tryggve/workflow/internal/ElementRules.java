@@ -61,7 +61,6 @@ class ElementRules {
     }
 
     private void isDeclaredWhole(UserTask task) {
-        Map<String, String> properties = TaskDeclaration.properties(task);
         Documentation documentation = Documentation.of(task);
         demand(hasText(documentation.help()), task, "has no help text", "Write one in its documentation.");
         demand(
@@ -80,6 +79,10 @@ class ElementRules {
                 task,
                 "has no single candidate group such as police.localArea",
                 "Set camunda:candidateGroups to one group.");
+        hasDueRule(task, TaskDeclaration.properties(task));
+    }
+
+    private void hasDueRule(UserTask task, Map<String, String> properties) {
         demand(
                 matches(DUE_RULE, properties.get("dueRule")),
                 task,
