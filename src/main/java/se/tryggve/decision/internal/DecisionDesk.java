@@ -5,7 +5,7 @@ import se.tryggve.workflow.ModelBean;
 
 /** What models ask of the decisions. */
 @ModelBean("decisionDesk")
-class DecisionDesk {
+public class DecisionDesk {
 
     private final Decisions decisions;
 

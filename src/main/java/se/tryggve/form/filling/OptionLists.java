@@ -22,7 +22,7 @@ final class OptionLists {
             return fixed.values();
         }
         Object source = options instanceof FromFact fact
-                ? JsonValues.of(Tree.get(scope.names(), fact.path()))
+                ? JsonValues.of(Tree.get(holding(fact, scope), fact.path()))
                 : expressions.value(((FromFeel) options).expression(), scope.names());
         Map<String, Option> found = new LinkedHashMap<>();
         List<?> items = source instanceof List<?> list ? list : List.of();
@@ -33,6 +33,10 @@ final class OptionLists {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private static Map<String, Object> holding(FromFact fact, Scope scope) {
+        return scope.facts().containsKey(fact.path().get(0)) ? scope.facts() : scope.names();
     }
 
     private static Option option(Object item) {

@@ -13,15 +13,17 @@ import se.tryggve.form.schema.Group;
 
 /**
  * The names that expressions know at one place of a form: facts, the form's values and, inside a row, the row's own
- * values, {@code this}, {@code parent} and {@code i} (row numbers from 1, outermost first).
+ * values, {@code this}, {@code parent} and {@code i} (row numbers from 1, outermost first). Facts can also be had by
+ * themselves, for a field may bear the name of the fact that it chooses from.
  */
-record Scope(Map<String, Object> names, Map<String, Object> self, List<Integer> numbers) {
+record Scope(
+        Map<String, Object> facts, Map<String, Object> names, Map<String, Object> self, List<Integer> numbers) {
 
     static Scope root(Map<String, Object> facts, Map<String, Object> values, List<Component> components) {
         Map<String, Object> names = new HashMap<>(facts);
         overlay(names, values, components);
         names.put("this", values);
-        return new Scope(names, values, List.of());
+        return new Scope(facts, names, values, List.of());
     }
 
     Scope row(Map<String, Object> row, List<Component> components, int number) {
@@ -32,7 +34,7 @@ record Scope(Map<String, Object> names, Map<String, Object> self, List<Integer> 
         inner.put("this", row);
         inner.put("parent", self);
         inner.put("i", counted);
-        return new Scope(inner, row, counted);
+        return new Scope(facts, inner, row, counted);
     }
 
     /** A name that the form has but that holds nothing now must not be found further out. */

@@ -1,5 +1,6 @@
 package se.tryggve.measure.internal;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggve.form.AnswerContext;
@@ -24,7 +25,8 @@ class CameraRecorder implements AnswerRecorder {
 
     @Override
     public Map<String, Object> initial(AnswerContext context) {
-        return Map.of("cameras", desk.asked(context.caseId(), MeasureKind.CAMERA));
+        List<Map<String, Object>> asked = desk.asked(context.caseId(), MeasureKind.CAMERA);
+        return asked.isEmpty() ? Map.of() : Map.of("cameras", asked);
     }
 
     @Override

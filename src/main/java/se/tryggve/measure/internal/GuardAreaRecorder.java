@@ -1,5 +1,6 @@
 package se.tryggve.measure.internal;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggve.form.AnswerContext;
@@ -24,7 +25,8 @@ class GuardAreaRecorder implements AnswerRecorder {
 
     @Override
     public Map<String, Object> initial(AnswerContext context) {
-        return Map.of("guardAreas", desk.asked(context.caseId(), MeasureKind.GUARD_AREA));
+        List<Map<String, Object>> asked = desk.asked(context.caseId(), MeasureKind.GUARD_AREA);
+        return asked.isEmpty() ? Map.of() : Map.of("guardAreas", asked);
     }
 
     @Override

@@ -5,7 +5,7 @@ import se.tryggve.workflow.ModelBean;
 
 /** What models ask of the measures. */
 @ModelBean("measureDesk")
-class MeasureDesk {
+public class MeasureDesk {
 
     private final OperationDesk desk;
 

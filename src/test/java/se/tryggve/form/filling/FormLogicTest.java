@@ -164,6 +164,15 @@ class FormLogicTest {
     }
 
     @Test
+    void aFieldMayBearTheNameOfTheFactThatItChoosesFrom() {
+        FormSchema form = of("{'type':'checklist','key':'documents','label':'Documents','valuesKey':'documents'}");
+        Map<String, Object> facts = Map.of("documents", List.of(Map.of("label", "1. Map", "value", "a")));
+        Filled filled = fill(form, Map.of("documents", List.of("a")), Map.of(), facts);
+        assertThat(filled.problems()).isEmpty();
+        assertThat(filled.values()).containsEntry("documents", List.of("a"));
+    }
+
+    @Test
     void textsMayHoldConditionsAndLoops() {
         FormSchema form = of("{'type':'text','text':'Hi {{name}}{{#if many}}, many{{/if}}:"
                 + "{{#loop cameras}} {{this.label}}{{/loop}} {{count(cameras)}}'}");
