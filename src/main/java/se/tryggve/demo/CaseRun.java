@@ -1,11 +1,7 @@
 package se.tryggve.demo;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -21,88 +17,67 @@ import se.tryggve.casefile.PartyKind;
 import se.tryggve.casefile.Place;
 import se.tryggve.casefile.PlaceType;
 import se.tryggve.casefile.RegistryDesk;
-import se.tryggve.form.FormDesk;
+import se.tryggve.form.Submissions;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
-import se.tryggve.workflow.Processes;
-import se.tryggve.worklist.OpenTask;
-import se.tryggve.worklist.TaskDetail;
-import se.tryggve.worklist.UnknownTaskException;
-import se.tryggve.worklist.Worklist;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Plays a case script through the same desks that the pages use, each step as the person who takes it. */
 @Component
 @ConditionalOnBooleanProperty("tryggve.demonstration")
 public class CaseRun {
 
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
-    private static final Duration AUTOMATIC_STEPS = Duration.ofSeconds(30);
-
     private final RegistryDesk registry;
-    private final Worklist worklist;
-    private final FormDesk forms;
-    private final Processes processes;
+    private final Submissions submissions;
     private final Directory directory;
-    private final JsonMapper json;
+    private final CaseSteps steps;
+    private final ScriptDates dates;
 
-    CaseRun(
-            RegistryDesk registry,
-            Worklist worklist,
-            FormDesk forms,
-            Processes processes,
-            Directory directory,
-            JsonMapper json) {
+    CaseRun(RegistryDesk registry, Submissions submissions, Directory directory, CaseSteps steps, ScriptDates dates) {
         this.registry = registry;
-        this.worklist = worklist;
-        this.forms = forms;
-        this.processes = processes;
+        this.submissions = submissions;
         this.directory = directory;
-        this.json = json;
+        this.steps = steps;
+        this.dates = dates;
     }
 
     /**
-     * Plays a script to its end.
+     * Plays a script to its end as a new case.
      *
-     * @throws IllegalStateException if a step's task does not come
+     * @throws IllegalStateException naming the step that could not be taken
      */
     public CaseId play(CaseScript script) {
-        CaseId caseId = as(script.by(), officer -> registry.open(newCase(script.registration())));
-        script.steps().forEach(step -> take(caseId.value(), step));
-        processes.awaitQuiet(caseId.value(), AUTOMATIC_STEPS);
-        return caseId;
+        return play(UUID.randomUUID(), script);
     }
 
-    private void take(UUID caseId, CaseScript.Step step) {
-        processes.awaitQuiet(caseId, AUTOMATIC_STEPS);
-        as(step.by(), officer -> {
-            TaskDetail detail = find(caseId, step, officer);
-            Map<String, Object> description =
-                    json.readValue(json.writeValueAsBytes(forms.describe(detail.task(), officer, SWEDISH)), TREE);
-            byte[] answers = json.writeValueAsBytes(ScriptedAnswers.over(description, step.answers()));
-            worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, answers));
-            return detail;
-        });
+    /**
+     * Plays a script once: a run that was cut off goes on after its last step that was handed in, and a script that
+     * has been played to its end is left alone, whatever has become of its case since.
+     *
+     * @param once the same for every run of the same script
+     * @throws IllegalStateException naming the step that could not be taken
+     */
+    CaseId play(UUID once, CaseScript script) {
+        CaseId id = as(script.by(), officer -> registry.openOnce(once, newCase(script.registration())));
+        int taken = submissions.ofCase(id.value()).size();
+        for (int i = taken; i < script.steps().size(); i++) {
+            take(id.value(), i, script.steps().get(i));
+        }
+        steps.settle(id.value());
+        return id;
     }
 
-    private TaskDetail find(UUID caseId, CaseScript.Step step, Officer officer) {
-        List<OpenTask> open = worklist.openIn(caseId);
-        return open.stream()
-                .flatMap(task -> seen(task, officer).stream())
-                .filter(detail -> detail.task().element().equals(step.task()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(step.by() + " finds no task " + step.task() + "; open: "
-                        + open + ", incidents: " + processes.incidents(caseId)));
-    }
-
-    private Optional<TaskDetail> seen(OpenTask task, Officer officer) {
+    private void take(UUID caseId, int index, CaseScript.Step step) {
+        steps.settle(caseId);
         try {
-            return Optional.of(worklist.read(task.id(), officer));
-        } catch (UnknownTaskException othersTask) {
-            return Optional.empty();
+            as(step.by(), officer -> {
+                steps.take(caseId, step, officer);
+                return step;
+            });
+        } catch (RuntimeException untakeable) {
+            throw new IllegalStateException(
+                    "step %d, %s by %s: %s".formatted(index + 1, step.task(), step.by(), untakeable.getMessage()),
+                    untakeable);
         }
     }
 
@@ -118,11 +93,11 @@ public class CaseRun {
         }
     }
 
-    private static NewCase newCase(CaseScript.Registration registration) {
+    private NewCase newCase(CaseScript.Registration registration) {
         return new NewCase(
                 CaseKind.ofCode(registration.kind()).orElseThrow(),
                 registration.title(),
-                LocalDate.parse(registration.received()),
+                LocalDate.parse(dates.in(registration.received())),
                 new Place(
                         registration.place(),
                         registration.address(),

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record CaseScript(String by, Registration registration, List<Step> steps) {
 
-    /** What must be known to open the case; codes as in the API. */
+    /** What must be known to open the case; codes as in the API. The day received may be {@code $today-P14D}. */
     public record Registration(
             String kind,
             String title,
@@ -29,7 +29,16 @@ public record CaseScript(String by, Registration registration, List<Step> steps)
      *
      * @param by the username
      * @param task the user task's id in the model
-     * @param answers form values by key; {@code "$all"} in a list of choices means all that are offered
+     * @param answers form values by key; {@code ["$all"]} for every choice that is offered, {@code $today},
+     *     {@code $today+P14D} and {@code $today-P14D} for days
+     * @param files classpath resources by the key of the file field that takes them
      */
-    public record Step(String by, String task, Map<String, Object> answers) {}
+    public record Step(String by, String task, Map<String, Object> answers, Map<String, String> files) {
+
+        /** Files may be left out. */
+        public Step {
+            answers = answers == null ? Map.of() : answers;
+            files = files == null ? Map.of() : Map.copyOf(files);
+        }
+    }
 }

@@ -1,0 +1,95 @@
+package se.tryggve.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Plays the demonstration cases beside the started application, each once for a database. What a stop or a crash cut
+ * off goes on at the next start. {@code tryggve.demonstration-cases=false} leaves them out.
+ */
+@Component
+@ConditionalOnBooleanProperty("tryggve.demonstration")
+@ConditionalOnBooleanProperty(name = "tryggve.demonstration-cases", matchIfMissing = true)
+class DemonstrationCases {
+
+    /** Names of {@code demonstration/*.json}, in the order in which they are registered. */
+    static final List<String> SCRIPTS = List.of(
+            "vendevagen-2019",
+            "morby-centrum",
+            "ordningsvakter-danderyds-sjukhus",
+            "vaktare-atervinningsstationer");
+
+    private static final Logger LOG = LoggerFactory.getLogger("Tryggve");
+
+    private final CaseRun run;
+    private final JsonMapper json;
+    private volatile boolean closing;
+
+    DemonstrationCases(CaseRun run, JsonMapper json) {
+        this.run = run;
+        this.json = json;
+    }
+
+    /** The script of this name. */
+    static CaseScript script(String name, JsonMapper json) {
+        try (InputStream content = new ClassPathResource("demonstration/" + name + ".json").getInputStream()) {
+            return json.readValue(content, CaseScript.class);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void ready(ApplicationReadyEvent event) {
+        Thread player = new Thread(this::playAll, "demonstration-cases");
+        player.setDaemon(true);
+        player.start();
+    }
+
+    @EventListener
+    void closed(ContextClosedEvent event) {
+        closing = true;
+    }
+
+    private void playAll() {
+        List<String> there = new ArrayList<>();
+        for (String name : SCRIPTS) {
+            if (!closing && played(name)) {
+                there.add(name);
+            }
+        }
+        if (!closing) {
+            LOG.info("Demonstration cases in place: {} of {} ({}).", there.size(), SCRIPTS.size(), there);
+        }
+    }
+
+    private boolean played(String name) {
+        try {
+            UUID once = UUID.nameUUIDFromBytes(("demonstration/" + name).getBytes(StandardCharsets.UTF_8));
+            run.play(once, script(name, json));
+            return true;
+        } catch (RuntimeException failed) {
+            if (!closing) {
+                LOG.warn("The demonstration case {} stands still at {}", name, failed.getMessage());
+            }
+            return false;
+        }
+    }
+}
