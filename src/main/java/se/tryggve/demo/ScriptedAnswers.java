@@ -37,10 +37,11 @@ final class ScriptedAnswers {
                 fields.put(component.get("path").toString(), component);
             }
             collect(maps(component.get("components")));
+            maps(component.get("rows")).forEach(row -> collect(maps(row.get("components"))));
         }
     }
 
-    /** Rows that the server already has carry its token, so that it recognises them again. */
+    /** Rows that the server already has carry its token, and nothing that the form does not show. */
     private Object known(String key, Object value) {
         List<Map<String, Object>> rows = maps(fields.getOrDefault(key, Map.of()).get("rows"));
         if (rows.isEmpty()) {
@@ -50,6 +51,8 @@ final class ScriptedAnswers {
         List<Map<String, Object>> values = maps(value);
         for (int i = 0; i < rows.size(); i++) {
             Map<String, Object> row = i < values.size() ? byKey(values.get(i)) : new LinkedHashMap<>();
+            String place = key + "[" + i + "].";
+            row.keySet().removeIf(field -> !fields.containsKey(place + field));
             row.put(ROW, rows.get(i).get(ROW));
             marked.add(row);
         }
