@@ -30,10 +30,7 @@ class DemonstrationCases {
 
     /** Names of {@code demonstration/*.json}, in the order in which they are registered. */
     static final List<String> SCRIPTS = List.of(
-            "vendevagen-2019",
-            "morby-centrum",
-            "ordningsvakter-danderyds-sjukhus",
-            "vaktare-atervinningsstationer");
+            "vendevagen-2019", "morby-centrum", "ordningsvakter-danderyds-sjukhus", "vaktare-atervinningsstationer");
 
     private static final Logger LOG = LoggerFactory.getLogger("Tryggve");
 

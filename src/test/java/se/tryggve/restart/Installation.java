@@ -111,6 +111,7 @@ class Installation implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dserver.port=" + port,
+                "-Dtryggve.demonstration-cases=false",
                 "-Dtryggve.database.directory=" + directory.resolve("postgres"),
                 "-Dtryggve.audit.anchor-directory=" + directory.resolve("anchors"),
                 "-cp",

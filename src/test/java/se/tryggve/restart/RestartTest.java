@@ -34,6 +34,7 @@ class RestartTest {
     private static String newCase() {
         return """
                 {"kind": "cameraSurveillance", "title": "Kamera före strömavbrottet", "received": "2026-11-02",
-                 "place": {"name": "Vendevägen", "type": "carPark"}, "applicant": {"name": "Danderyds kommun"}}""";
+                 "placeName": "Vendevägen", "placeType": "carPark", "applicantName": "Danderyds kommun",
+                 "classified": "no"}""";
     }
 }

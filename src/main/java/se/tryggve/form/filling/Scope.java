@@ -16,8 +16,7 @@ import se.tryggve.form.schema.Group;
  * values, {@code this}, {@code parent} and {@code i} (row numbers from 1, outermost first). Facts can also be had by
  * themselves, for a field may bear the name of the fact that it chooses from.
  */
-record Scope(
-        Map<String, Object> facts, Map<String, Object> names, Map<String, Object> self, List<Integer> numbers) {
+record Scope(Map<String, Object> facts, Map<String, Object> names, Map<String, Object> self, List<Integer> numbers) {
 
     static Scope root(Map<String, Object> facts, Map<String, Object> values, List<Component> components) {
         Map<String, Object> names = new HashMap<>(facts);
