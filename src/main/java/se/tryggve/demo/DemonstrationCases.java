@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -66,18 +65,21 @@ class DemonstrationCases {
     }
 
     private void playAll() {
-        List<String> there = new ArrayList<>();
-        for (String name : SCRIPTS) {
-            if (!closing && played(name)) {
-                there.add(name);
-            }
-        }
-        if (!closing) {
-            LOG.info("Demonstration cases in place: {} of {} ({}).", there.size(), SCRIPTS.size(), there);
+        long there = SCRIPTS.stream().filter(this::played).count();
+        if (there == SCRIPTS.size()) {
+            LOG.info("All {} demonstration cases are in place.", there);
+        } else if (!closing) {
+            LOG.warn(
+                    "Only {} of {} demonstration cases are in place; they go on at the next start.",
+                    there,
+                    SCRIPTS.size());
         }
     }
 
     private boolean played(String name) {
+        if (closing) {
+            return false;
+        }
         try {
             UUID once = UUID.nameUUIDFromBytes(("demonstration/" + name).getBytes(StandardCharsets.UTF_8));
             run.play(once, script(name, json));
