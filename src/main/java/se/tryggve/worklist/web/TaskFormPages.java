@@ -143,6 +143,9 @@ class TaskFormPages {
             HttpServletRequest request,
             Model model,
             Locale locale) {
+        if (request.getHeader("HX-Request") == null && !answer.problems().isEmpty()) {
+            return again(detail, officer, answer, answer.problems(), model, locale);
+        }
         if (request.getHeader("HX-Request") == null) {
             String anchor = answer.edited() ? "#" + answer.focus() : "";
             return new ModelAndView("redirect:/tasks/" + detail.task().id().value() + anchor);
