@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.tryggve.form.Submission;
 import se.tryggve.form.Submissions;
@@ -18,18 +17,17 @@ class AssessmentDay {
     /** The form of the step in which the assessment is written; ids of forms are stable for ever. */
     private static final String FORM = "writeAssessment";
 
-    private final ObjectProvider<Submissions> submissions;
+    private final Submissions submissions;
     private final ZoneId legalZone;
 
-    AssessmentDay(ObjectProvider<Submissions> submissions, ZoneId legalZone) {
+    AssessmentDay(Submissions submissions, ZoneId legalZone) {
         this.submissions = submissions;
         this.legalZone = legalZone;
     }
 
     /** The day in Stockholm; empty when the decision itself is the only assessment. */
     Optional<LocalDate> latest(UUID caseId, AuthorityId controller) {
-        return submissions.stream()
-                .flatMap(kept -> kept.ofCase(caseId).stream())
+        return submissions.ofCase(caseId).stream()
                 .filter(submission -> FORM.equals(submission.formId()))
                 .filter(submission -> submission.authority().equals(controller))
                 .map(Submission::submittedAt)
