@@ -1,0 +1,155 @@
+package se.tryggve.process;
+
+import static se.tryggve.process.Course.camera;
+
+import java.util.List;
+
+/** The ways that a camera case can take, under each of the three regimes. */
+final class CameraCourses {
+
+    private CameraCourses() {}
+
+    static List<Course> all() {
+        return List.of(
+                everybodyHeardAndEverythingRedoneOnce(),
+                otherMeasuresSuffice(),
+                exemptAndRefused(),
+                permitGrantedInPart(),
+                countyBoardRefuses(),
+                noPermitNeededAndWrittenOff(),
+                dismissed(),
+                municipalityDeclines());
+    }
+
+    private static Course everybodyHeardAndEverythingRedoneOnce() {
+        return camera("ownAssessmentWithEverybodyHeardIsRedesignedRewrittenReturnedAndGranted", "2026-11-02")
+                .does("registerNeed")
+                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
+                .asksAndIsAnsweredBy("givePoliceStatement")
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
+                .does("designCameras", "workplace", "yes", "countyBoardSupport", "yes")
+                .does("assessDataProtection")
+                .does("adviseOnDataProtection", "residualRisk", "high")
+                .does("giveWorkplaceStatement")
+                .does("writeQuestion")
+                .does("writeQuestion")
+                .does("answerPriorConsultation")
+                .does("giveCountyBoardAdvice")
+                .does("writeAssessment")
+                .does("reviewCase", "reviewResult", "redesign")
+                .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
+                .does("assessDataProtection")
+                .does("adviseOnDataProtection", "residualRisk", "low")
+                .does("writeAssessment")
+                .does("reviewCase", "reviewResult", "rewrite")
+                .does("writeAssessment")
+                .does("reviewCase", "reviewResult", "approved")
+                .drafts("refused")
+                .does("decide", "approval", "return")
+                .decides("granted")
+                .does("announceDecision")
+                .does("prepareOperation")
+                .endsAs("granted");
+    }
+
+    private static Course otherMeasuresSuffice() {
+        return investigated("whereOtherMeasuresSufficeThereAreNoCameras", "2026-11-02", "yes", "none")
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "yes")
+                .endsAs("otherMeasuresChosen");
+    }
+
+    private static Course exemptAndRefused() {
+        return heardByThePrivacyOfficer(
+                        designed("anExemptStopIsStillDecidedOnAndMayBeRefused", "2026-11-02", "yes", "transportStop"))
+                .does("reviewCase", "reviewResult", "approved")
+                .decides("refused")
+                .does("announceDecision")
+                .endsAs("refused");
+    }
+
+    private static Course permitGrantedInPart() {
+        return heardByThePrivacyOfficer(
+                        designed("thePrivacyAuthorityAsksForASupplementAndGrantsInPart", "2019-09-10", "yes", "none"))
+                .does("writeApplication")
+                .does("reviewCase", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "apply")
+                .does("submitApplication")
+                .does("examineCameraApplication", "applicationComplete", "no")
+                .does("requestSupplement")
+                .does("supplementApplication")
+                .does("examineCameraApplication", "applicationComplete", "yes")
+                .decides("partlyGranted")
+                .does("prepareOperation")
+                .endsAs("partlyGranted");
+    }
+
+    private static Course countyBoardRefuses() {
+        return camera("beforeAugust2018TheCountyBoardDecidesAndSilenceHoldsNothingUp", "2018-05-03")
+                .does("registerNeed")
+                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
+                .does("writeQuestion")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
+                .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
+                .does("writeApplication")
+                .does("reviewCase", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "apply")
+                .does("submitApplication")
+                .does("examineCountyApplication", "applicationComplete", "no")
+                .does("requestSupplement")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .does("examineCountyApplication", "applicationComplete", "yes")
+                .decides("refused")
+                .endsAs("refused");
+    }
+
+    private static Course noPermitNeededAndWrittenOff() {
+        return heardByThePrivacyOfficer(
+                        designed("aClosedPlaceNeededNoPermitAndTheCaseMayBeWrittenOff", "2021-03-01", "no", "none"))
+                .does("reviewCase", "reviewResult", "approved")
+                .decides("writtenOff")
+                .does("announceDecision")
+                .endsAs("writtenOff");
+    }
+
+    private static Course dismissed() {
+        return heardByThePrivacyOfficer(
+                        designed("anApplicationThatNeededNoTrialIsDismissed", "2025-03-31", "yes", "none"))
+                .does("writeApplication")
+                .does("reviewCase", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "apply")
+                .does("submitApplication")
+                .does("examineCameraApplication", "applicationComplete", "yes")
+                .decides("dismissed")
+                .endsAs("dismissed");
+    }
+
+    private static Course municipalityDeclines() {
+        return heardByThePrivacyOfficer(designed("theMunicipalityMayDecideNotToApply", "2018-08-01", "yes", "none"))
+                .does("writeApplication")
+                .does("reviewCase", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "decline")
+                .endsAs("applicationDeclined");
+    }
+
+    private static Course.Writer investigated(String name, String received, String access, String exemption) {
+        Course.Writer course = camera(name, received).does("registerNeed");
+        boolean exempt = !exemption.equals("none");
+        String[] answers = exempt
+                ? new String[] {"publicAccess", access, "exemption", exemption, "exemptPurpose", "yes"}
+                : new String[] {"publicAccess", access, "exemption", exemption};
+        return course.does("checkExemption", answers).asksAndIsAnsweredBy("givePoliceStatement");
+    }
+
+    private static Course.Writer designed(String name, String received, String access, String exemption) {
+        return investigated(name, received, access, exemption)
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
+                .does("designCameras", "workplace", "no", "countyBoardSupport", "no");
+    }
+
+    private static Course.Writer heardByThePrivacyOfficer(Course.Writer course) {
+        return course.does("assessDataProtection").does("adviseOnDataProtection", "residualRisk", "low");
+    }
+}

@@ -1,0 +1,170 @@
+package se.tryggve.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.NewCase;
+import se.tryggve.casefile.Party;
+import se.tryggve.casefile.PartyKind;
+import se.tryggve.casefile.Place;
+import se.tryggve.casefile.PlaceType;
+import se.tryggve.casefile.RegistryDesk;
+import se.tryggve.form.FactSource;
+import se.tryggve.form.FormDesk;
+import se.tryggve.form.UploadStore;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.Role;
+import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.ProcessIncident;
+import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.Worklist;
+
+/** Takes a case through a course on the real engine and database, each step as the officer whose task it is. */
+final class CaseWalk {
+
+    private static final AuthorityId DANDERYD = new AuthorityId("danderyd");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final ApplicationContext application;
+    private final LocalDate today;
+    private UUID caseId;
+
+    CaseWalk(ApplicationContext application, LocalDate today) {
+        this.application = application;
+        this.today = today;
+    }
+
+    /** Walks to the end and checks how the case was concluded. */
+    void walk(Course course) {
+        begin(course);
+        assertThat(bean(Processes.class).positions(caseId))
+                .as("%s is over", course.name())
+                .isEmpty();
+        assertThat(bean(CaseFiles.class).overview(new CaseId(caseId)).outcome()).isEqualTo(course.outcome());
+    }
+
+    /** Walks as far as the course goes. */
+    void begin(Course course) {
+        caseId = as(
+                officer(Role.MUNICIPALITY_CASE_OFFICER),
+                () -> bean(RegistryDesk.class).open(newCase(course)).value());
+        for (Course.Step step : course.steps()) {
+            if (step instanceof Course.Answer answer) {
+                answer(answer.element(), answer.values());
+            } else if (step instanceof Course.Lapse lapse) {
+                lapse(lapse.event());
+            }
+        }
+        settle();
+    }
+
+    List<ProcessIncident> incidents() {
+        return bean(Processes.class).incidents(caseId);
+    }
+
+    private void answer(String element, Map<String, Object> values) {
+        settle();
+        Task open = bean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .taskDefinitionKey(element)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task " + element + " is open; the case stands at "
+                        + bean(Processes.class).positions(caseId) + ", incidents " + incidents()));
+        TaskId id = new TaskId(open.getId());
+        Officer officer = officer(Role.ofGroup(bean(TaskService.class)
+                .getIdentityLinksForTask(open.getId())
+                .get(0)
+                .getGroupId()));
+        as(officer, () -> {
+            HumanTask task = bean(Worklist.class).read(id, officer).task();
+            bean(Worklist.class).complete(id, officer, filler().fill(task, officer, values));
+            return id;
+        });
+    }
+
+    private void lapse(String event) {
+        settle();
+        Job timer = bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .flatMap(instance -> bean(ManagementService.class)
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .activityId(event)
+                        .timers()
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No timer " + event + " is running"));
+        bean(ManagementService.class).executeJob(timer.getId());
+    }
+
+    private void settle() {
+        assertThat(bean(Processes.class).awaitQuiet(caseId, PATIENCE)).isTrue();
+    }
+
+    private FormFiller filler() {
+        Map<String, FactSource> facts = application.getBeansOfType(FactSource.class).values().stream()
+                .collect(Collectors.toMap(FactSource::name, source -> source));
+        return new FormFiller(bean(FormDesk.class), bean(UploadStore.class), facts, today.toString());
+    }
+
+    private Officer officer(Role role) {
+        Directory directory = bean(Directory.class);
+        return directory
+                .holders(directory.competentUnit(role, DANDERYD, today).id(), role)
+                .get(0);
+    }
+
+    private <T> T as(Officer officer, Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        officer.id().value(), "", AuthorityUtils.createAuthorityList()));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static NewCase newCase(Course course) {
+        return new NewCase(
+                course.kind(),
+                "Vendevägen: " + course.name(),
+                LocalDate.parse(course.received()),
+                new Place("Vendevägen", "Vendevägen 1", "Pendlarparkeringen", PlaceType.CAR_PARK),
+                new Party(PartyKind.APPLICANT, "Danderyds kommun", null),
+                null);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+}

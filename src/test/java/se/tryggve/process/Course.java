@@ -1,0 +1,89 @@
+package se.tryggve.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.tryggve.casefile.CaseKind;
+
+/**
+ * One way through the models: what people answer, in order, and how it must end.
+ *
+ * @param name what happens, as a sentence
+ * @param received the day the matter came in, which decides the law
+ * @param outcome what the case is concluded with
+ */
+record Course(CaseKind kind, String name, String received, List<Step> steps, String outcome) {
+
+    private static final Map<String, Object> FRIDAY_EVENINGS =
+            Map.of("weekdays", List.of("fri"), "from", "18:00", "to", "22:00");
+
+    /** Something that happens in a case. */
+    sealed interface Step permits Answer, Lapse {}
+
+    /** Somebody answers a user task; what the form needs besides is filled in. */
+    record Answer(String element, Map<String, Object> values) implements Step {}
+
+    /** The time of a timer event comes. */
+    record Lapse(String event) implements Step {}
+
+    static Writer camera(String name, String received) {
+        return new Writer(CaseKind.CAMERA_SURVEILLANCE, name, received);
+    }
+
+    static Writer guards(String name, String received) {
+        return new Writer(CaseKind.GUARD_APPLICATION, name, received);
+    }
+
+    /** Writes a course step by step. */
+    static final class Writer {
+
+        private final CaseKind kind;
+        private final String name;
+        private final String received;
+        private final List<Step> steps = new ArrayList<>();
+
+        private Writer(CaseKind kind, String name, String received) {
+            this.kind = kind;
+            this.name = name;
+            this.received = received;
+        }
+
+        /** A user task without its prefix, and the answers that matter for the way. */
+        Writer does(String task, String... keysAndValues) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int i = 0; i < keysAndValues.length; i += 2) {
+                values.put(keysAndValues[i], keysAndValues[i + 1]);
+            }
+            steps.add(new Answer("userTask_" + task, values));
+            return this;
+        }
+
+        /** A referral that is answered by this task. */
+        Writer asksAndIsAnsweredBy(String task) {
+            return does("writeQuestion").does(task);
+        }
+
+        /** A draft with this outcome for every object, and the decision to follow it. */
+        Writer decides(String outcome) {
+            return drafts(outcome).does("decide", "approval", "decide");
+        }
+
+        Writer drafts(String outcome) {
+            Map<String, Object> object = outcome.equals("partlyGranted")
+                    ? Map.of("outcome", outcome, "mode", "live", "timeWindows", List.of(FRIDAY_EVENINGS))
+                    : Map.of("outcome", outcome);
+            steps.add(new Answer("userTask_draftDecision", Map.of("objects", List.of(object))));
+            return this;
+        }
+
+        Writer lapses(String event) {
+            steps.add(new Lapse("event_" + event));
+            return this;
+        }
+
+        Course endsAs(String outcome) {
+            return new Course(kind, name, received, List.copyOf(steps), outcome);
+        }
+    }
+}

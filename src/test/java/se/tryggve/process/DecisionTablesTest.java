@@ -1,0 +1,189 @@
+package se.tryggve.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.tryggve.TryggveTest;
+
+/** The law on the days where it changed, as the tables tell it. */
+class DecisionTablesTest extends TryggveTest {
+
+    private static final List<String> BOUNDARIES = List.of(
+            "2013-06-30",
+            "2013-07-01",
+            "2018-07-31",
+            "2018-08-01",
+            "2020-07-31",
+            "2020-08-01",
+            "2023-12-31",
+            "2024-01-01",
+            "2025-03-31",
+            "2025-04-01");
+
+    @Autowired
+    private DecisionService decisions;
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "2013-06-30, yes, none,          , countyPermit,  countyBoard,      administrativeCourt, decides",
+        "2013-07-01, yes, none,          , countyPermit,  countyBoard,      administrativeCourt, decides",
+        "2018-07-31, yes, none,          , countyPermit,  countyBoard,      administrativeCourt, decides",
+        "2018-08-01, yes, none,          , privacyPermit, privacyAuthority, administrativeCourt, advisory",
+        "2018-08-01, no,  none,          , noPermit,      municipality,     legalityReview,      advisory",
+        "2020-07-31, yes, transportStop, yes, privacyPermit, privacyAuthority, administrativeCourt, advisory",
+        "2020-08-01, yes, transportStop, yes, exempt,     municipality,     legalityReview,      advisory",
+        "2020-08-01, yes, transportStop, no,  privacyPermit, privacyAuthority, administrativeCourt, advisory",
+        "2025-03-31, yes, none,          , privacyPermit, privacyAuthority, administrativeCourt, advisory",
+        "2025-04-01, yes, none,          , balancing,     municipality,     legalityReview,      advisory",
+        "2025-04-01, yes, transportStop, yes, exempt,     municipality,     legalityReview,      advisory",
+        "2025-04-01, yes, parkingGarage, no,  balancing,  municipality,     legalityReview,      advisory",
+        "2025-04-01, no,  temporary,     yes, exempt,     municipality,     legalityReview,      advisory"
+    })
+    void theRulesForCamerasAreThoseOfTheDayTheCaseCameIn(
+            String received,
+            String access,
+            String exemption,
+            String purpose,
+            String regime,
+            String authority,
+            String appeal,
+            String countyBoard) {
+        assertThat(camera(received, access, exemption, purpose).getSingleResult())
+                .containsEntry("regime", regime)
+                .containsEntry("decidingAuthority", authority)
+                .containsEntry("permitNeeded", regime.endsWith("Permit") && !regime.equals("noPermit"))
+                .containsEntry("appealRoute", appeal)
+                .containsEntry("countyBoardRole", countyBoard);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2023-12-31, publicOrderGuard, advanceNotice, police,       none,                none",
+        "2024-01-01, publicOrderGuard, guardPermit,   police,       administrativeCourt, none",
+        "2023-12-31, securityGuard,    procurement,   municipality, procurementReview,   certifies",
+        "2024-01-01, securityGuard,    procurement,   municipality, procurementReview,   certifies"
+    })
+    void theRulesForGuardsAreThoseOfTheDayTheCaseCameIn(
+            String received, String kind, String regime, String authority, String appeal, String countyBoard) {
+        assertThat(ask("legalRegime", facts("measure", "guard", "receivedDate", received, "guardKind", kind))
+                        .getSingleResult())
+                .containsEntry("regime", regime)
+                .containsEntry("decidingAuthority", authority)
+                .containsEntry("appealRoute", appeal)
+                .containsEntry("countyBoardRole", countyBoard);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+    @CsvSource({
+        "2018-07-31, yes, parkingGarage, yes",
+        "2025-03-31, yes, parkingGarage, yes",
+        "2018-07-31, no,  none,",
+        "2025-04-01, yes, somethingElse, yes",
+        "2025-04-01, ,    none,"
+    })
+    void whatTheTableDoesNotKnowItDoesNotAnswer(String received, String access, String exemption, String purpose) {
+        assertThat(camera(received, access, exemption, purpose)).isEmpty();
+    }
+
+    @Test
+    void noTwoRowsEverAnswerTheSameCase() {
+        for (String received : BOUNDARIES) {
+            for (String exemption : List.of("none", "transportStop", "parkingGarage", "temporary")) {
+                for (String answer : List.of("yes", "no")) {
+                    assertThatCode(() -> camera(received, answer, exemption, "yes"))
+                            .doesNotThrowAnyException();
+                    assertThatCode(() -> camera(received, answer, exemption, "no"))
+                            .doesNotThrowAnyException();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} under {1}")
+    @CsvSource({
+        "2018-07-31, countyPermit,  yes, no,  police safetyRepresentative",
+        "2018-07-31, countyPermit,  no,  yes, police",
+        "2018-08-01, privacyPermit, yes, no,  dataProtectionOfficer police safetyRepresentative",
+        "2025-03-31, noPermit,      no,  no,  dataProtectionOfficer police",
+        "2025-04-01, balancing,     yes, yes, countyBoard dataProtectionOfficer police safetyRepresentative",
+        "2025-04-01, exempt,        no,  no,  dataProtectionOfficer police"
+    })
+    void thoseWhoMustBeHeardAreThoseOfTheRulesAndThePlace(
+            String received, String regime, String workplace, String support, String heard) {
+        DmnDecisionResult result = ask(
+                "requiredReviews",
+                facts(
+                        "measure",
+                        "camera",
+                        "receivedDate",
+                        received,
+                        "regime",
+                        regime,
+                        "workplace",
+                        workplace,
+                        "countyBoardSupport",
+                        support));
+        assertThat(result.<String>collectEntries("review").stream().sorted().collect(Collectors.joining(" ")))
+                .isEqualTo(heard);
+        assertThat(result.collectEntries("dueDays")).doesNotContainNull();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "municipality,     cameraSurveillance, municipality.executiveBoard",
+        "privacyAuthority, cameraPermit,       privacyAuthority.decisionMaker",
+        "countyBoard,      cameraPermit,       countyBoard.decisionMaker",
+        "police,           guardPermit,        police.permitDecisionMaker"
+    })
+    void eachMatterHasOneWhoDecides(String authority, String matter, String group) {
+        for (String outcome : List.of("granted", "partlyGranted", "refused", "dismissed", "writtenOff")) {
+            assertThat(ask(
+                                    "decisionRights",
+                                    facts("decidingAuthority", authority, "matter", matter, "proposedOutcome", outcome))
+                            .getSingleResult())
+                    .containsEntry("decidingGroup", group);
+        }
+        assertThat(ask(
+                        "decisionRights",
+                        facts("decidingAuthority", authority, "matter", matter, "proposedOutcome", "postponed")))
+                .isEmpty();
+    }
+
+    private DmnDecisionResult camera(String received, String access, String exemption, String purpose) {
+        return ask(
+                "legalRegime",
+                facts(
+                        "measure",
+                        "camera",
+                        "receivedDate",
+                        received,
+                        "publicAccess",
+                        access,
+                        "exemption",
+                        exemption,
+                        "exemptPurpose",
+                        purpose));
+    }
+
+    private DmnDecisionResult ask(String table, Map<String, Object> facts) {
+        return decisions.evaluateDecisionByKey(table).variables(facts).evaluate();
+    }
+
+    private static Map<String, Object> facts(String... keysAndValues) {
+        Map<String, Object> facts = new HashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            facts.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return facts;
+    }
+}

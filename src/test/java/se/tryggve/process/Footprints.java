@@ -1,0 +1,89 @@
+package se.tryggve.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/** Which nodes and flows of the deployed models have been passed, and which have not. */
+final class Footprints {
+
+    private final Map<String, Set<String>> expected = new TreeMap<>();
+    private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
+
+    /** Listens to every node and flow of the newest version of every model. */
+    static Footprints on(RepositoryService repository) {
+        Footprints footprints = new Footprints();
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(definition -> {
+            ProcessDefinitionImpl deployed = (ProcessDefinitionImpl)
+                    ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition.getId());
+            footprints.expect(definition.getKey(), repository.getBpmnModelInstance(definition.getId()));
+            footprints.listen(definition.getKey(), deployed.getActivities());
+        });
+        return footprints;
+    }
+
+    private void expect(String process, BpmnModelInstance model) {
+        Set<String> elements = new TreeSet<>();
+        Stream.of(FlowNode.class, SequenceFlow.class)
+                .flatMap(type -> model.getModelElementsByType(type).stream())
+                .map(element -> ((FlowElement) element).getId())
+                .forEach(elements::add);
+        expected.put(process, elements);
+        passed.put(process, ConcurrentHashMap.newKeySet());
+    }
+
+    private void listen(String process, Collection<ActivityImpl> activities) {
+        for (ActivityImpl activity : activities) {
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    step -> passed.get(process).add(activity.getId()));
+            activity.getOutgoingTransitions()
+                    .forEach(flow -> ((TransitionImpl) flow)
+                            .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                                    step -> passed.get(process).add(flow.getId())));
+            listen(process, activity.getActivities());
+        }
+    }
+
+    /** Every node and flow that nobody has passed, as {@code process: element}. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        expected.forEach((process, elements) -> elements.stream()
+                .filter(element -> !passed.get(process).contains(element))
+                .forEach(element -> missing.add(process + ": " + element)));
+        return missing;
+    }
+
+    /** Writes the report that a reviewer reads. */
+    void report(Path file, List<String> courses) throws IOException {
+        StringBuilder report = new StringBuilder(
+                "# Paths through the models\n\n| Model | Nodes and flows | Passed |\n|---|---|---|\n");
+        expected.forEach((process, elements) -> report.append("| %s | %d | %d |%n"
+                .formatted(
+                        process,
+                        elements.size(),
+                        elements.stream().filter(passed.get(process)::contains).count())));
+        report.append("\nNot passed: ").append(missing().isEmpty() ? "nothing" : missing());
+        report.append("\n\n## Courses\n\n");
+        courses.forEach(course -> report.append("- ").append(course).append('\n'));
+        Files.writeString(file, report);
+    }
+}

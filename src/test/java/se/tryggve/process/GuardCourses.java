@@ -1,0 +1,115 @@
+package se.tryggve.process;
+
+import static se.tryggve.process.Course.guards;
+
+import java.util.List;
+
+/** The ways that a guard case can take: public order guards by permit, security guards by procurement. */
+final class GuardCourses {
+
+    private static final String TODAY = "2026-11-02";
+
+    private GuardCourses() {}
+
+    static List<Course> all() {
+        return List.of(
+                noGuards(),
+                advanceNotice(),
+                orderGuardsProcuredAnew(),
+                permitRefused(),
+                stoppedInReview(),
+                municipalityDeclines(),
+                ownStaff(),
+                cancelled());
+    }
+
+    private static Course noGuards() {
+        return chosen("whereOtherMeasuresSufficeThereAreNoGuards", TODAY, "none")
+                .endsAs("otherMeasuresChosen");
+    }
+
+    private static Course advanceNotice() {
+        return chosen("before2024ThePoliceGaveAnAdvanceNotice", "2023-12-31", "publicOrderGuard")
+                .asksAndIsAnsweredBy("giveAdvanceNotice")
+                .endsAs("advanceNoticeGiven");
+    }
+
+    private static Course orderGuardsProcuredAnew() {
+        return consulted("thePermitIsGrantedAndARejectedCompanyIsReplaced")
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "rewrite")
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "apply")
+                .does("submitApplication")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .asksAndIsAnsweredBy("giveGuardOpinion")
+                .decides("granted")
+                .does("chooseProcurementWay", "procurementWay", "ownProcurement")
+                .does("writeRequirements")
+                .does("evaluateTenders")
+                .does("decideAward", "award", "awarded")
+                .asksAndIsAnsweredBy("issueCertificate")
+                .does("checkCompany", "companyCheck", "rejected")
+                .does("chooseProcurementWay", "procurementWay", "callOff")
+                .does("decideAward", "award", "awarded")
+                .asksAndIsAnsweredBy("issueCertificate")
+                .does("checkCompany", "companyCheck", "approved")
+                .does("signContract")
+                .does("prepareGuardStart")
+                .endsAs("inOperation");
+    }
+
+    private static Course permitRefused() {
+        return consulted("thePoliceMayRefuseAnArea")
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "apply")
+                .does("submitApplication")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .asksAndIsAnsweredBy("giveGuardOpinion")
+                .decides("refused")
+                .endsAs("refused");
+    }
+
+    private static Course stoppedInReview() {
+        return consulted("theUnitManagerMayStopAnApplication")
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "close")
+                .endsAs("applicationDeclined");
+    }
+
+    private static Course municipalityDeclines() {
+        return consulted("theBoardMayDecideNotToApply")
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "approved")
+                .does("decideToApply", "applyDecision", "decline")
+                .endsAs("applicationDeclined");
+    }
+
+    private static Course ownStaff() {
+        return described("ownStaffNeedNoProcurement")
+                .does("chooseProcurementWay", "procurementWay", "ownStaff")
+                .does("prepareGuardStart")
+                .endsAs("inOperation");
+    }
+
+    private static Course cancelled() {
+        return described("aProcurementMayBeCancelled")
+                .does("chooseProcurementWay", "procurementWay", "callOff")
+                .does("decideAward", "award", "cancelled")
+                .endsAs("procurementCancelled");
+    }
+
+    private static Course.Writer chosen(String name, String received, String kind) {
+        return guards(name, received).does("registerNeed").does("chooseGuardKind", "guardKind", kind);
+    }
+
+    private static Course.Writer consulted(String name) {
+        return chosen(name, TODAY, "publicOrderGuard").does("gatherEvidence").asksAndIsAnsweredBy("giveGuardOpinion");
+    }
+
+    private static Course.Writer described(String name) {
+        return chosen(name, TODAY, "securityGuard").does("describeAssignment");
+    }
+}

@@ -1,0 +1,82 @@
+package se.tryggve.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import se.tryggve.TryggveTest;
+import se.tryggve.workflow.ProcessIncident;
+
+/** Every path through every model, by the people whose tasks they are, on the real engine and database. */
+class ProcessPathsTest extends TryggveTest {
+
+    private static final Path REPORT = Path.of("target", "process-coverage.md");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ZoneId legalZone;
+
+    @TestFactory
+    Stream<DynamicTest> everyNodeAndFlowIsPassedBySomeCourse() {
+        Footprints footprints = Footprints.on(repository);
+        List<Course> courses = Stream.of(CameraCourses.all(), GuardCourses.all())
+                .flatMap(List::stream)
+                .toList();
+        Stream<DynamicTest> walks =
+                courses.stream().map(course -> DynamicTest.dynamicTest(course.name(), () -> walk().walk(course)));
+        DynamicTest whole = DynamicTest.dynamicTest("nothingIsLeftUntried", () -> complete(footprints, courses));
+        return Stream.concat(walks, Stream.of(whole));
+    }
+
+    @Test
+    void aPlaceThatTheLegalTableDoesNotKnowStopsAsAnIncidentWithAName() {
+        CaseWalk walk = walk();
+        walk.begin(Course.camera("aTableWithoutAnAnswerStopsTheCase", "2019-09-10")
+                .does("registerNeed")
+                .does("checkExemption", "publicAccess", "yes", "exemption", "parkingGarage", "exemptPurpose", "yes")
+                .endsAs(null));
+        assertThat(awaited(walk)).singleElement().satisfies(incident -> {
+            assertThat(incident.element()).isEqualTo("ruleTask_findLegalRegime");
+            assertThat(incident.cause()).contains("ruleTask_findLegalRegime", "0 rows matched");
+        });
+    }
+
+    private void complete(Footprints footprints, List<Course> courses) throws IOException {
+        footprints.report(REPORT, courses.stream().map(Course::name).toList());
+        assertThat(footprints.missing()).isEmpty();
+    }
+
+    private List<ProcessIncident> awaited(CaseWalk walk) {
+        Instant deadline = clock.instant().plus(Duration.ofMinutes(2));
+        while (walk.incidents().isEmpty() && clock.instant().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return walk.incidents();
+    }
+
+    private CaseWalk walk() {
+        return new CaseWalk(application, LocalDate.now(clock.withZone(legalZone)));
+    }
+}
