@@ -43,15 +43,15 @@ class TaskApi {
     }
 
     @GetMapping
-    @Operation(summary = "List open tasks: view is mine, unit or unassigned; after is the next of the page before")
-    TaskPageBody list(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) String after) {
+    @Operation(summary = "List open tasks: view is mine, unit or unassigned; cursor is that of the page before")
+    TaskPageBody list(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) String cursor) {
         TaskView chosen = TaskView.ofCode(view)
                 .orElseThrow(() -> badRequest("view must be mine, unit or unassigned, not \"" + view + "\""));
-        TaskCursor cursor = after == null
+        TaskCursor after = cursor == null
                 ? TaskCursor.START
-                : TaskCursor.ofText(after)
-                        .orElseThrow(() -> badRequest("after must be the next value of an earlier page"));
-        TaskPage page = worklist.list(chosen, currentOfficer.require(), cursor);
+                : TaskCursor.ofText(cursor)
+                        .orElseThrow(() -> badRequest("cursor must be the cursor of an earlier page"));
+        TaskPage page = worklist.list(chosen, currentOfficer.require(), after);
         return new TaskPageBody(
                 page.lines(), page.next() == null ? null : page.next().text());
     }
