@@ -6,7 +6,8 @@ public interface DeclaredTaskCheck {
     /**
      * Refuses what the house could not carry out.
      *
+     * @param form the file of the form that the task names
      * @throws se.tryggve.StartRefusedException naming file, element and remedy
      */
-    void check(DeclaredTask task);
+    void check(DeclaredTask task, DeploymentFile form);
 }

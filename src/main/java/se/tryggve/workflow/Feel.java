@@ -19,4 +19,11 @@ public interface Feel {
      * @throws FeelException if it cannot be parsed
      */
     void check(String expression);
+
+    /**
+     * Parses what stands in an input cell of a decision table, without evaluating it.
+     *
+     * @throws FeelException if it cannot be parsed
+     */
+    void checkUnaryTests(String tests);
 }

@@ -38,4 +38,9 @@ public final class TestFeel implements Feel {
             throw new FeelException(expression, result.failure().message());
         }
     }
+
+    @Override
+    public void checkUnaryTests(String tests) {
+        throw new UnsupportedOperationException("Forms hold no unary tests");
+    }
 }

@@ -19,9 +19,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -46,17 +44,6 @@ class ModelsTest {
                             "authorisationCertificate",
                             "priorConsultation",
                             "advanceNotice"));
-
-    @TestFactory
-    Stream<DynamicTest> everyAnswerThatAModelReadsIsAskedForInTheForm() throws IOException {
-        Map<String, Map<String, Set<String>>> forms = forms();
-        return models().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            for (UserTask task : model(file).getModelElementsByType(UserTask.class)) {
-                assertThat(forms).as(task.getId()).containsKey(form(task));
-                assertThat(forms.get(form(task)).keySet()).as(task.getId()).containsAll(answers(task));
-            }
-        }));
-    }
 
     @TestFactory
     Stream<DynamicTest> everyGatewayAsksForValuesThatCanBeGiven() throws IOException {
@@ -103,18 +90,6 @@ class ModelsTest {
 
     private static BpmnModelInstance model(Path file) {
         return Bpmn.readModelFromFile(file.toFile());
-    }
-
-    private static String form(UserTask task) {
-        return task.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
-    }
-
-    private static List<String> answers(UserTask task) {
-        return task.getExtensionElements().getElementsQuery().list().stream()
-                .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                .filter(property -> "answers".equals(property.getCamundaName()))
-                .flatMap(property -> Stream.of(property.getCamundaValue().split(",")))
-                .toList();
     }
 
     /** The values that each field of each form offers; none where anything may be written. */

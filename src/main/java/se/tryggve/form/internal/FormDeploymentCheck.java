@@ -2,7 +2,6 @@ package se.tryggve.form.internal;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggve.StartRefusedException;
@@ -17,8 +16,6 @@ import se.tryggve.workflow.Feel;
 @Component
 class FormDeploymentCheck implements DeploymentCheck {
 
-    private static final String ENDING = ".form";
-
     private final Feel feel;
 
     FormDeploymentCheck(Feel feel) {
@@ -29,7 +26,7 @@ class FormDeploymentCheck implements DeploymentCheck {
     public void check(List<DeploymentFile> files) {
         Map<String, String> seen = new HashMap<>();
         for (DeploymentFile file : files) {
-            if (file.path().endsWith(ENDING)) {
+            if (file.isForm()) {
                 check(file, seen);
             }
         }
@@ -37,7 +34,7 @@ class FormDeploymentCheck implements DeploymentCheck {
 
     private void check(DeploymentFile file, Map<String, String> seen) {
         FormSchema form = parse(file);
-        String expected = id(file.path());
+        String expected = file.expectedId();
         if (!form.id().equals(expected)) {
             throw new StartRefusedException(
                     file.path() + " has the id \"" + form.id() + "\".",
@@ -56,17 +53,5 @@ class FormDeploymentCheck implements DeploymentCheck {
         } catch (InvalidFormException wrong) {
             throw new StartRefusedException(wrong.getMessage() + ".", wrong.remedy(), wrong);
         }
-    }
-
-    /** {@code forms/shared/police-statement.form} has the id {@code policeStatement}. */
-    static String id(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
-        StringBuilder id = new StringBuilder();
-        for (String word : name.split("-")) {
-            boolean first = id.length() == 0;
-            id.append(
-                    first || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return id.toString();
     }
 }

@@ -1,5 +1,6 @@
 package se.tryggve.form.schema;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,28 @@ public record FormSchema(String id, List<Component> components, Set<String> driv
     /** Whether some field decides about others. */
     public boolean isLive() {
         return anyField(components, field -> field.key().stream().anyMatch(drivers::contains));
+    }
+
+    /** The names of the form's own values: those that are not inside a row or a named group. */
+    public Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        collect(components, keys);
+        return Set.copyOf(keys);
+    }
+
+    private static void collect(List<Component> components, Set<String> keys) {
+        for (Component component : components) {
+            if (component instanceof Field field) {
+                keys.add(field.key().get(0));
+            } else if (component instanceof Computed computed) {
+                keys.add(computed.key().get(0));
+            } else if (component instanceof Container container
+                    && !container.path().isEmpty()) {
+                keys.add(container.path().get(0));
+            } else if (component instanceof Container container) {
+                collect(container.components(), keys);
+            }
+        }
     }
 
     private static boolean anyField(List<Component> components, Predicate<Field> test) {

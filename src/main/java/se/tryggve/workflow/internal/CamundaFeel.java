@@ -43,6 +43,14 @@ class CamundaFeel implements Feel {
         parse(expression);
     }
 
+    @Override
+    public void checkUnaryTests(String tests) {
+        ParseResult result = engine.parseUnaryTests(tests);
+        if (result.isFailure()) {
+            throw new FeelException(tests, result.failure().message());
+        }
+    }
+
     /** Forms evaluate the same few expressions again and again; parsing takes longer than evaluating. */
     private ParsedExpression parse(String expression) {
         ParsedExpression known = parsed.get(expression);

@@ -1,6 +1,7 @@
 package se.tryggve.workflow.internal;
 
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +26,13 @@ class ModelBeans extends AbstractMap<Object, Object> {
     @Override
     public Object get(Object name) {
         return containsKey(name) ? context.getBean((String) name) : null;
+    }
+
+    /** The names that models may call, sorted. */
+    List<String> names() {
+        return context.getBeansWithAnnotation(ModelBean.class).keySet().stream()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -3,71 +3,84 @@ package se.tryggve.workflow.internal;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import se.tryggve.StartRefusedException;
+import se.tryggve.workflow.DeclaredTask;
 import se.tryggve.workflow.DeclaredTaskCheck;
 import se.tryggve.workflow.DeploymentCheck;
 import se.tryggve.workflow.DeploymentFile;
+import se.tryggve.workflow.Feel;
 
-/** Refuses models that name forms, tables or processes that do not exist, or leave a step undeclared. */
+/** Refuses models that name what does not exist, leave a step undeclared or hold an expression that cannot be read. */
 @Component
 class ModelCheck implements DeploymentCheck {
 
     private final List<DeclaredTaskCheck> taskChecks;
+    private final Feel feel;
+    private final ModelBeans beans;
 
-    ModelCheck(List<DeclaredTaskCheck> taskChecks) {
+    ModelCheck(List<DeclaredTaskCheck> taskChecks, Feel feel, ApplicationContext context) {
         this.taskChecks = taskChecks;
+        this.feel = feel;
+        this.beans = new ModelBeans(context);
     }
 
     @Override
     public void check(List<DeploymentFile> files) {
         List<ModelFile> models = files.stream()
-                .filter(file -> DeployedNames.isModel(file.path()))
-                .map(ModelCheck::read)
+                .filter(DeploymentFile::isModel)
+                .map(ModelCheck::model)
                 .toList();
-        DeployableSet set = new DeployableSet(formIds(files), decisionIds(files), processIds(models));
+        Map<String, DeploymentFile> forms = files.stream()
+                .filter(DeploymentFile::isForm)
+                .collect(Collectors.toMap(DeploymentFile::expectedId, Function.identity(), (one, other) -> one));
+        DeployableSet set = new DeployableSet(forms.keySet(), decisionIds(files), processIds(models));
         models.forEach(model -> {
             new ElementRules(model, set).check();
-            model.userTasks().forEach(task -> taskChecks.forEach(check -> check.check(task)));
+            new ExpressionRules(model, beans).check();
+            model.userTasks().forEach(task -> check(task, forms.get(task.formId())));
         });
     }
 
-    private static ModelFile read(DeploymentFile file) {
+    private void check(DeclaredTask task, DeploymentFile form) {
+        taskChecks.forEach(check -> check.check(task, form));
+    }
+
+    private Set<String> decisionIds(List<DeploymentFile> files) {
+        Set<String> ids = new HashSet<>();
+        files.stream().filter(DeploymentFile::isTable).forEach(file -> {
+            DmnModelInstance table = table(file);
+            new TableRules(file.path(), table, feel).check();
+            table.getModelElementsByType(Decision.class).forEach(decision -> ids.add(decision.getId()));
+        });
+        return ids;
+    }
+
+    private static ModelFile model(DeploymentFile file) {
         try {
-            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
-            return new ModelFile(file.path(), model);
+            return new ModelFile(file.path(), Bpmn.readModelFromStream(new ByteArrayInputStream(file.content())));
         } catch (ModelException unreadable) {
             throw unreadable(file, "BPMN 2.0", unreadable);
         }
     }
 
-    private static Set<String> decisionIds(List<DeploymentFile> files) {
-        Set<String> ids = new HashSet<>();
-        files.stream().filter(file -> DeployedNames.isTable(file.path())).forEach(file -> {
-            try {
-                Dmn.readModelFromStream(new ByteArrayInputStream(file.content()))
-                        .getModelElementsByType(Decision.class)
-                        .forEach(decision -> ids.add(decision.getId()));
-            } catch (ModelException unreadable) {
-                throw unreadable(file, "DMN", unreadable);
-            }
-        });
-        return ids;
-    }
-
-    private static Set<String> formIds(List<DeploymentFile> files) {
-        return files.stream()
-                .filter(file -> DeployedNames.isForm(file.path()))
-                .map(file -> DeployedNames.formId(file.path()))
-                .collect(Collectors.toUnmodifiableSet());
+    private static DmnModelInstance table(DeploymentFile file) {
+        try {
+            return Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+        } catch (ModelException unreadable) {
+            throw unreadable(file, "DMN", unreadable);
+        }
     }
 
     private static Set<String> processIds(List<ModelFile> models) {

@@ -3,7 +3,9 @@ package se.tryggve.workflow.internal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import se.tryggve.StartRefusedException;
 import se.tryggve.workflow.DeclaredTask;
 
 /** A parsed BPMN file. */
@@ -13,6 +15,13 @@ record ModelFile(String path, BpmnModelInstance instance) {
         return instance.getModelElementsByType(UserTask.class).stream()
                 .map(this::declared)
                 .toList();
+    }
+
+    /** Refuses the model unless the rule holds for one of its elements. */
+    void demand(boolean holds, BaseElement element, String fault, String remedy) {
+        if (!holds) {
+            throw new StartRefusedException(path + ", " + element.getId() + " " + fault + ".", remedy);
+        }
     }
 
     private DeclaredTask declared(UserTask task) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.workflow.DeploymentFile;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.UnknownProcessException;
@@ -60,7 +61,7 @@ class ModelShelf implements Models {
         String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
         String path = repository.getDeploymentResourceNames(deployment).stream()
                 .filter(name ->
-                        DeployedNames.isForm(name) && DeployedNames.formId(name).equals(formId))
+                        name.endsWith(".form") && DeploymentFile.idOf(name).equals(formId))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("The deployment of " + definitionId + " has no form " + formId));

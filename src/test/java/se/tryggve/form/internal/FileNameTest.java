@@ -34,9 +34,4 @@ class FileNameTest {
         assertThat(FileName.mediaType("<b>")).isEqualTo("application/octet-stream");
         assertThat(FileName.mediaType(null)).isEqualTo("application/octet-stream");
     }
-
-    @Test
-    void aFileNameTellsTheFormsId() {
-        assertThat(FormDeploymentCheck.id("forms/shared/police-statement.form")).isEqualTo("policeStatement");
-    }
 }

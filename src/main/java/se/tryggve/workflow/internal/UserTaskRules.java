@@ -1,0 +1,99 @@
+package se.tryggve.workflow.internal;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** What a user task must say of itself: help, law, form, group, phase, when it is due and why. */
+class UserTaskRules {
+
+    private static final Set<String> DUE_BASES = Set.of("law", "agreement", "practice");
+    private static final Pattern DUE_RULE = Pattern.compile("P\\d+[DWM]|[a-z][A-Za-z]*");
+    private static final Pattern GROUP = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*|\\$\\{[a-z][A-Za-z]*}");
+
+    private final ModelFile file;
+    private final DeployableSet set;
+
+    UserTaskRules(ModelFile file, DeployableSet set) {
+        this.file = file;
+        this.set = set;
+    }
+
+    void check() {
+        file.instance().getModelElementsByType(UserTask.class).forEach(task -> {
+            Map<String, String> properties = TaskDeclaration.properties(task);
+            isExplained(task);
+            hasForm(task);
+            hasGroup(task);
+            isInPhase(task, properties.get("phase"));
+            hasDueRule(task, properties);
+            namesAnotherTask(task, properties.get("secondPersonOf"));
+        });
+    }
+
+    private void isExplained(UserTask task) {
+        Documentation documentation = Documentation.of(task);
+        file.demand(!documentation.help().isBlank(), task, "has no help text", "Write one in its documentation.");
+        file.demand(
+                !documentation.law().isEmpty(),
+                task,
+                "names no paragraph",
+                "End its documentation with a line such as \"Lag: FL 26 §\" or \"Lag: praxis\".");
+    }
+
+    private void hasForm(UserTask task) {
+        String form = TaskDeclaration.of(task).formId();
+        file.demand(
+                form != null && set.forms().contains(form),
+                task,
+                "names the form " + form + ", which no file under forms/ holds",
+                "Set camunda:formRef to the id of an existing form, or add the form.");
+    }
+
+    private void hasGroup(UserTask task) {
+        String groups = task.getCamundaCandidateGroups();
+        file.demand(
+                groups != null && GROUP.matcher(groups).matches(),
+                task,
+                "has no single candidate group such as police.localArea",
+                "Set camunda:candidateGroups to one group.");
+    }
+
+    /** A task without a phase of its own leaves the case in the phase where it is. */
+    private void isInPhase(UserTask task, String phase) {
+        Process process =
+                file.instance().getModelElementsByType(Process.class).iterator().next();
+        file.demand(
+                phase == null
+                        || TaskDeclaration.list(
+                                        TaskDeclaration.properties(process).get("phases"))
+                                .contains(phase),
+                task,
+                "stands in the phase " + phase + ", which its process does not list",
+                "Set the property phase to one of the process’s property phases, or add it there.");
+    }
+
+    private void hasDueRule(UserTask task, Map<String, String> properties) {
+        String rule = properties.get("dueRule");
+        file.demand(
+                rule != null && DUE_RULE.matcher(rule).matches(),
+                task,
+                "has no due rule",
+                "Add the property dueRule: a period such as P15D, or the name of a date variable.");
+        file.demand(
+                DUE_BASES.contains(String.valueOf(properties.get("dueBasis"))),
+                task,
+                "has no basis for its due rule",
+                "Add the property dueBasis: law, agreement or practice.");
+    }
+
+    private void namesAnotherTask(UserTask task, String secondPersonOf) {
+        file.demand(
+                secondPersonOf == null || file.instance().getModelElementById(secondPersonOf) instanceof UserTask,
+                task,
+                "is for a second person after " + secondPersonOf + ", which is no user task of this model",
+                "Set the property secondPersonOf to the id of the task that somebody else must have done.");
+    }
+}
