@@ -1,5 +1,6 @@
 package se.tryggve.identity;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -78,32 +79,8 @@ class AdministrationTest extends AdministrationScene {
     void rolesOfAnotherUnitAndTakenNamesAreRefusedAndWhatWasTypedStays() {
         administrator.get(USERS + "/new?unit=danderyd-sakerhet");
 
-        HttpResponse<String> foreign = administrator.post(
-                USERS,
-                Map.of(
-                        "username",
-                        username,
-                        "name",
-                        "Ö",
-                        "unit",
-                        "danderyd-sakerhet",
-                        "roles",
-                        "police.localArea",
-                        "version",
-                        "0"));
-        HttpResponse<String> taken = administrator.post(
-                USERS,
-                Map.of(
-                        "username",
-                        "jurist.danderyd",
-                        "name",
-                        "Ö",
-                        "unit",
-                        "danderyd-sakerhet",
-                        "roles",
-                        "municipality.caseOfficer",
-                        "version",
-                        "0"));
+        HttpResponse<String> foreign = enter(username, "police.localArea");
+        HttpResponse<String> taken = enter("jurist.danderyd", "municipality.caseOfficer");
 
         assertThat(foreign.body()).contains("Välj minst en roll", "value=\"" + username + "\"", "value=\"Ö\"");
         assertThat(taken.body()).contains("är upptaget");
@@ -132,30 +109,12 @@ class AdministrationTest extends AdministrationScene {
     @Test
     void anAuthorityAUnitAndItsCompetenceCanBeEntered() {
         String id = "k" + UUID.randomUUID().toString().substring(0, 8);
-        administrator.get(ORGANISATION);
-        administrator.post(
-                ORGANISATION + "/authorities",
-                Map.of("authorityId", id, "authorityName", "Kommun " + id, "authorityKind", "municipality"));
-        administrator.post(
-                ORGANISATION + "/units",
-                Map.of(
-                        "unitAuthority",
-                        id,
-                        "unitId",
-                        id + "-a",
-                        "unitName",
-                        "Enhet",
-                        "unitRoles",
-                        "municipality.caseOfficer"));
-        Map<String, String> row = Map.of(
-                "competenceRole",
-                "municipality.caseOfficer",
-                "municipality",
-                id,
-                "competenceUnit",
-                id + "-a",
-                "validFrom",
-                "2026-01-01");
+        enterAuthorityWithUnit(id);
+        Map<String, String> row = Map.ofEntries(
+                entry("competenceRole", "municipality.caseOfficer"),
+                entry("municipality", id),
+                entry("competenceUnit", id + "-a"),
+                entry("validFrom", "2026-01-01"));
 
         assertThat(administrator.post(ORGANISATION + "/competences", row).statusCode())
                 .isEqualTo(302);
@@ -167,5 +126,30 @@ class AdministrationTest extends AdministrationScene {
                         .id()
                         .value())
                 .isEqualTo(id + "-a");
+    }
+
+    private HttpResponse<String> enter(String user, String role) {
+        return administrator.post(
+                USERS,
+                Map.ofEntries(
+                        entry("username", user),
+                        entry("name", "Ö"),
+                        entry("unit", "danderyd-sakerhet"),
+                        entry("roles", role),
+                        entry("version", "0")));
+    }
+
+    private void enterAuthorityWithUnit(String id) {
+        administrator.get(ORGANISATION);
+        administrator.post(
+                ORGANISATION + "/authorities",
+                Map.of("authorityId", id, "authorityName", "Kommun " + id, "authorityKind", "municipality"));
+        administrator.post(
+                ORGANISATION + "/units",
+                Map.ofEntries(
+                        entry("unitAuthority", id),
+                        entry("unitId", id + "-a"),
+                        entry("unitName", "Enhet"),
+                        entry("unitRoles", "municipality.caseOfficer")));
     }
 }

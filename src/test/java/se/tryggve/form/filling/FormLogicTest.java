@@ -1,5 +1,6 @@
 package se.tryggve.form.filling;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tryggve.form.Forms.faults;
 import static se.tryggve.form.Forms.fill;
@@ -107,15 +108,11 @@ class FormLogicTest {
         Map<String, Object> typed = Map.of(
                 "cameras",
                 List.of(
-                        Map.of(
-                                "_row",
-                                "b",
-                                "label",
-                                "hacked",
-                                "objectId",
-                                "x",
-                                "windows",
-                                List.of(Map.of("from", "01:00"))),
+                        Map.ofEntries(
+                                entry("_row", "b"),
+                                entry("label", "hacked"),
+                                entry("objectId", "x"),
+                                entry("windows", List.of(Map.of("from", "01:00")))),
                         Map.of("_row", "z", "label", "invented"),
                         Map.of("_row", "a", "windows", List.of())));
         List<Map<String, Object>> rows =

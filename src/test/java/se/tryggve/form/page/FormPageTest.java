@@ -1,5 +1,6 @@
 package se.tryggve.form.page;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tryggve.form.Forms.fill;
 import static se.tryggve.form.Forms.of;
@@ -64,21 +65,14 @@ class FormPageTest {
                 "{'type':'checkbox','key':'x','label':'X'}");
         Filled filled = fill(
                 form,
-                Map.of(
-                        "t",
-                        "<b>\"&",
-                        "ta",
-                        "\nTwo\nlines",
-                        "n",
-                        "tolv",
-                        "d",
-                        "i morgon",
-                        "s",
-                        "two",
-                        "c",
-                        List.of("one"),
-                        "x",
-                        "true"));
+                Map.ofEntries(
+                        entry("t", "<b>\"&"),
+                        entry("ta", "\nTwo\nlines"),
+                        entry("n", "tolv"),
+                        entry("d", "i morgon"),
+                        entry("s", "two"),
+                        entry("c", List.of("one")),
+                        entry("x", "true")));
         String html = Pages.fields(form, filled);
         assertThat(html)
                 .contains(

@@ -30,7 +30,7 @@ class WrongModelTest extends TryggveTest {
     private RepositoryService repository;
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @MethodSource("faults")
+    @MethodSource({"wrongTasks", "wrongFlow", "wrongTables", "wrongForms"})
     void isRefused(String path, String right, String wrong, String named) {
         long before = repository.createDeploymentQuery().count();
 
@@ -42,8 +42,8 @@ class WrongModelTest extends TryggveTest {
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
-    /** File, right text, wrong text, and the element that the refusal must name. */
-    private static Stream<Arguments> faults() {
+    /** File, right text, wrong text, and what the refusal must name. */
+    private static Stream<Arguments> wrongTasks() {
         return Stream.of(
                 arguments(CAMERAS, "<bpmn:process", "<bpmn:proces", "proces"),
                 arguments(CAMERAS, "name=\"Registrera behovet\"", "name=\" \"", "userTask_registerNeed"),
@@ -56,7 +56,11 @@ class WrongModelTest extends TryggveTest {
                 arguments(CAMERAS, "value=\"caseFacts\"", "value=\"caseFact\"", "userTask_registerNeed"),
                 arguments(CAMERAS, "value=\"Bedömning\"", "value=\"Bedöming\"", "userTask_writeAssessment"),
                 arguments(CAMERAS, "value=\"reviewResult\"", "value=\"reviewResults\"", "userTask_reviewCase"),
-                arguments(CAMERAS, "value=\"userTask_registerNeed\"", "value=\"userTask_x\"", "userTask_reviewCase"),
+                arguments(CAMERAS, "value=\"userTask_registerNeed\"", "value=\"userTask_x\"", "userTask_reviewCase"));
+    }
+
+    private static Stream<Arguments> wrongFlow() {
+        return Stream.of(
                 arguments(CAMERAS, "Ref=\"legalRegime\"", "Ref=\"legalRegimes\"", "ruleTask_findLegalRegime"),
                 arguments(CAMERAS, "calledElement=\"decision\"", "calledElement=\"decide\"", "callActivity_decide"),
                 arguments(CAMERAS, "${measureDesk.", "${measureDisk.", "serviceTask_putIntoOperation"),
@@ -66,11 +70,19 @@ class WrongModelTest extends TryggveTest {
                         CAMERAS,
                         "sourceRef=\"userTask_reviewCase\" targetRef=\"gateway_isDraftApproved\"",
                         "sourceRef=\"userTask_reviewCase\" targetRef=\"gateway_x\"",
-                        "gateway_x"),
+                        "gateway_x"));
+    }
+
+    private static Stream<Arguments> wrongTables() {
+        return Stream.of(
                 arguments(REGIME, "<decisionTable", "<decisionTabel", "decisionTabel"),
                 arguments(REGIME, "hitPolicy=\"UNIQUE\"", "hitPolicy=\"ONLY\"", "ONLY"),
                 arguments(REGIME, "date(\"2013-06-30\")", "date(", "in_legalRegime_1_receivedDate"),
-                arguments(REGIME, "<text>date(receivedDate)</text>", "<text>date(</text>", "receivedDate"),
+                arguments(REGIME, "<text>date(receivedDate)</text>", "<text>date(</text>", "receivedDate"));
+    }
+
+    private static Stream<Arguments> wrongForms() {
+        return Stream.of(
                 arguments(FORM, "\"components\"", "components", FORM),
                 arguments(FORM, "\"type\": \"radio\"", "\"type\": \"map\"", "map"),
                 arguments(FORM, "\"id\": \"checkExemption\"", "\"id\": \"chekExemption\"", "chekExemption"));
