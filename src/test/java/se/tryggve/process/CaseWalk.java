@@ -69,7 +69,12 @@ final class CaseWalk {
         caseId = as(
                 officer(Role.MUNICIPALITY_CASE_OFFICER),
                 () -> bean(RegistryDesk.class).open(newCase(course)).value());
-        for (Course.Step step : course.steps()) {
+        go(course.steps());
+    }
+
+    /** Goes on from where the case stands. */
+    void go(List<Course.Step> steps) {
+        for (Course.Step step : steps) {
             if (step instanceof Course.Answer answer) {
                 answer(answer.element(), answer.values());
             } else if (step instanceof Course.Lapse lapse) {
@@ -79,18 +84,22 @@ final class CaseWalk {
         settle();
     }
 
+    /** The open tasks of the case, wherever in its processes they stand. */
+    List<Task> openTasks() {
+        settle();
+        return bean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list();
+    }
+
     List<ProcessIncident> incidents() {
         return bean(Processes.class).incidents(caseId);
     }
 
     private void answer(String element, Map<String, Object> values) {
-        settle();
-        Task open = bean(TaskService.class)
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .taskDefinitionKey(element)
-                .list()
-                .stream()
+        Task open = openTasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(element))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No task " + element + " is open; the case stands at "
                         + bean(Processes.class).positions(caseId) + ", incidents " + incidents()));

@@ -1,16 +1,15 @@
 package se.tryggve.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,7 +56,9 @@ class ProcessPathsTest extends TryggveTest {
                 .does("registerNeed")
                 .does("checkExemption", "publicAccess", "yes", "exemption", "parkingGarage", "exemptPurpose", "yes")
                 .endsAs(null));
-        assertThat(awaited(walk)).singleElement().satisfies(incident -> {
+        List<ProcessIncident> incidents =
+                await().atMost(Duration.ofMinutes(2)).until(walk::incidents, found -> !found.isEmpty());
+        assertThat(incidents).singleElement().satisfies(incident -> {
             assertThat(incident.element()).isEqualTo("ruleTask_findLegalRegime");
             assertThat(incident.cause()).contains("ruleTask_findLegalRegime", "0 rows matched");
         });
@@ -66,14 +67,6 @@ class ProcessPathsTest extends TryggveTest {
     private void complete(Footprints footprints, List<Course> courses) throws IOException {
         footprints.report(REPORT, courses.stream().map(Course::name).toList());
         assertThat(footprints.missing()).isEmpty();
-    }
-
-    private List<ProcessIncident> awaited(CaseWalk walk) {
-        Instant deadline = clock.instant().plus(Duration.ofMinutes(2));
-        while (walk.incidents().isEmpty() && clock.instant().isBefore(deadline)) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        return walk.incidents();
     }
 
     private CaseWalk walk() {

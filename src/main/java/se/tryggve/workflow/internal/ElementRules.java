@@ -72,6 +72,7 @@ class ElementRules {
                 task,
                 "asks the table " + task.getCamundaDecisionRef() + ", which no file under bpmn/ holds",
                 "Set camunda:decisionRef to the id of an existing decision.");
+        file.demandBinding(task, "decisionRefBinding");
     }
 
     private void callsAKnownProcess(CallActivity call) {
@@ -80,6 +81,7 @@ class ElementRules {
                 call,
                 "calls the process " + call.getCalledElement() + ", which no file under bpmn/ holds",
                 "Set calledElement to the id of an existing process.");
+        file.demandBinding(call, "calledElementBinding");
     }
 
     private void answersEveryFlow(ExclusiveGateway gateway) {

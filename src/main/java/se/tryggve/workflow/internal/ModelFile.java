@@ -24,6 +24,15 @@ record ModelFile(String path, BpmnModelInstance instance) {
         }
     }
 
+    /** A running case keeps what it began with: nothing may be taken from a later deployment. */
+    void demandBinding(BaseElement element, String attribute) {
+        demand(
+                "deployment".equals(element.getAttributeValueNs(Documentation.CAMUNDA, attribute)),
+                element,
+                "could take its " + attribute.replace("Binding", "") + " from a later deployment",
+                "Set camunda:" + attribute + " to deployment.");
+    }
+
     private DeclaredTask declared(UserTask task) {
         Map<String, String> properties = TaskDeclaration.properties(task);
         return new DeclaredTask(

@@ -50,6 +50,7 @@ class UserTaskRules {
                 task,
                 "names the form " + form + ", which no file under forms/ holds",
                 "Set camunda:formRef to the id of an existing form, or add the form.");
+        file.demandBinding(task, "formRefBinding");
     }
 
     private void hasGroup(UserTask task) {

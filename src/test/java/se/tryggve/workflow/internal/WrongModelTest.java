@@ -63,6 +63,9 @@ class WrongModelTest extends TryggveTest {
         return Stream.of(
                 arguments(CAMERAS, "Ref=\"legalRegime\"", "Ref=\"legalRegimes\"", "ruleTask_findLegalRegime"),
                 arguments(CAMERAS, "calledElement=\"decision\"", "calledElement=\"decide\"", "callActivity_decide"),
+                arguments(CAMERAS, "camunda:decisionRefBinding=\"deployment\"", "", "ruleTask_findLegalRegime"),
+                arguments(CAMERAS, "camunda:calledElementBinding=\"deployment\"", "", "callActivity_investigate"),
+                arguments(CAMERAS, "camunda:formRefBinding=\"deployment\"", "", "userTask_registerNeed"),
                 arguments(CAMERAS, "${measureDesk.", "${measureDisk.", "serviceTask_putIntoOperation"),
                 arguments(CAMERAS, "putIntoOperation(", "putInOperation(", "serviceTask_putIntoOperation"),
                 arguments(CAMERAS, "${regime == 'balancing'}", "${regime == }", "flow_assessment"),
