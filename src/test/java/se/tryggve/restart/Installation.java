@@ -15,17 +15,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import se.tryggve.demo.DemonstrationUsers;
 
 /** A Tryggve of its own process on a directory of its own, to be killed and started again. */
 class Installation implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
-    private static final String DEMONSTRATION_PASSWORD = "demonstration";
+    /** The password of every demonstration user. */
+    static final String PASSWORD = DemonstrationUsers.PASSWORD;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> environment = new HashMap<>();
     private final Path directory;
     private final int port;
     private Process process;
@@ -36,6 +41,11 @@ class Installation implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
+    }
+
+    /** Sets environment variables for every later start. */
+    void with(Map<String, String> variables) {
+        environment.putAll(variables);
     }
 
     /** Starts and waits until it answers. */
@@ -81,12 +91,16 @@ class Installation implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String user) throws IOException, InterruptedException {
-        return client.send(request(path, user).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return get(path, user, PASSWORD);
+    }
+
+    HttpResponse<String> get(String path, String user, String password) throws IOException, InterruptedException {
+        return client.send(request(path, user, password).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String user, String json) throws IOException, InterruptedException {
         return client.send(
-                request(path, user)
+                request(path, user, PASSWORD)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build(),
@@ -120,9 +134,9 @@ class Installation implements AutoCloseable {
         return extra() + File.pathSeparator + application;
     }
 
-    private HttpRequest.Builder request(String path, String user) {
-        String credentials = Base64.getEncoder()
-                .encodeToString((user + ":" + DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private HttpRequest.Builder request(String path, String user, String password) {
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Basic " + credentials)
                 .timeout(Duration.ofSeconds(30));
@@ -155,10 +169,11 @@ class Installation implements AutoCloseable {
                 "-cp",
                 classPath(),
                 "se.tryggve.TryggveApplication"));
-        return new ProcessBuilder(command)
+        ProcessBuilder launch = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(log).toFile())
-                .start();
+                .redirectOutput(directory.resolve(log).toFile());
+        launch.environment().putAll(environment);
+        return launch.start();
     }
 
     private String log(String name) throws IOException {
