@@ -2,12 +2,16 @@ package se.tryggve.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Valid;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
@@ -43,9 +47,23 @@ class EndpointRightsTest extends TryggveTest {
                 .filter(endpoint -> right(endpoint.getValue()) != null
                         && right(endpoint.getValue()).value().equals("permitAll()"))
                 .flatMap(endpoint -> endpoint.getKey().getPatternValues().stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
 
         assertThat(FOR_EVERYONE).containsAll(open);
+    }
+
+    @Test
+    void everyFormAndBodyIsValidated() {
+        List<String> unchecked = endpoints.getHandlerMethods().values().stream()
+                .filter(EndpointRightsTest::isOurs)
+                .flatMap(endpoint -> Arrays.stream(endpoint.getMethodParameters()))
+                .filter(parameter ->
+                        parameter.getParameterType().getPackageName().startsWith("se.tryggve"))
+                .filter(parameter -> !parameter.hasParameterAnnotation(Valid.class))
+                .map(MethodParameter::toString)
+                .toList();
+
+        assertThat(unchecked).as("forms and bodies without @Valid").isEmpty();
     }
 
     private static boolean isOurs(HandlerMethod endpoint) {

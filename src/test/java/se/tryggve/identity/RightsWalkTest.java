@@ -19,11 +19,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.tryggve.Endpoint;
 import se.tryggve.TryggveTest;
 
 /** Walks all pages and calls as every role and as a stranger: what is not declared open stays shut. */
@@ -108,21 +107,11 @@ class RightsWalkTest extends TryggveTest {
     }
 
     private Stream<Door> doors() {
-        return endpoints.getHandlerMethods().entrySet().stream()
-                .filter(endpoint ->
-                        endpoint.getValue().getBeanType().getPackageName().startsWith("se.tryggve"))
-                .flatMap(endpoint -> doors(endpoint.getKey(), endpoint.getValue()));
-    }
-
-    private static Stream<Door> doors(RequestMappingInfo mapping, HandlerMethod endpoint) {
-        HttpMethod method = mapping.getMethodsCondition().getMethods().stream()
-                .findFirst()
-                .map(RequestMethod::asHttpMethod)
-                .orElse(HttpMethod.GET);
-        return mapping.getPatternValues().stream()
-                .map(pattern ->
-                        pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
-                .map(path -> new Door(method, path, right(endpoint)));
+        return Endpoint.of(endpoints)
+                .map(endpoint -> new Door(
+                        endpoint.method(),
+                        endpoint.path(name -> UUID.randomUUID().toString()),
+                        right(endpoint.handler())));
     }
 
     private static String right(HandlerMethod endpoint) {

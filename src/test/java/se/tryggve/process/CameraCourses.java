@@ -59,12 +59,18 @@ final class CameraCourses {
     }
 
     private static Course exemptAndRefused() {
+        return exemptStop().decides("refused").does("announceDecision").endsAs("refused");
+    }
+
+    /** Only the police were asked; the decision is made and not yet announced. */
+    static Course decidedByTheMunicipality() {
+        return exemptStop().decides("granted").endsAs(null);
+    }
+
+    private static Course.Writer exemptStop() {
         return heardByThePrivacyOfficer(
                         designed("anExemptStopIsStillDecidedOnAndMayBeRefused", "2026-11-02", "yes", "transportStop"))
-                .does("reviewCase", "reviewResult", "approved")
-                .decides("refused")
-                .does("announceDecision")
-                .endsAs("refused");
+                .does("reviewCase", "reviewResult", "approved");
     }
 
     private static Course permitGrantedInPart() {

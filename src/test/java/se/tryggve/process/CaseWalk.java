@@ -84,6 +84,10 @@ final class CaseWalk {
         settle();
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     /** The open tasks of the case, wherever in its processes they stand. */
     List<Task> openTasks() {
         settle();

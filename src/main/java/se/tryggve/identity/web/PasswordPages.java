@@ -1,6 +1,8 @@
 package se.tryggve.identity.web;
 
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +22,9 @@ import se.tryggve.identity.internal.OwnPassword;
 @ForSignedIn
 class PasswordPages {
 
+    /** Far above the rule for passwords, which says what is too long. */
+    private static final int LONGEST = 1000;
+
     private static final String VIEW = "identity/password";
 
     private final CurrentOfficer officer;
@@ -31,7 +36,10 @@ class PasswordPages {
     }
 
     /** What the form sends; passwords are never shown again. */
-    record Change(String present, String wished, String repeated) {
+    record Change(
+            @Size(max = LONGEST) String present,
+            @Size(max = LONGEST) String wished,
+            @Size(max = LONGEST) String repeated) {
 
         Change {
             present = present == null ? "" : present;
@@ -51,7 +59,7 @@ class PasswordPages {
     }
 
     @PostMapping
-    ModelAndView change(Change change, HttpSession session) {
+    ModelAndView change(@Valid Change change, HttpSession session) {
         try {
             if (!change.wished().equals(change.repeated())) {
                 throw new RefusedAccountException("repeated", "identity.password.different");

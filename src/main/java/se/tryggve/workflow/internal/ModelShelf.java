@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ class ModelShelf implements Models {
     public byte[] diagram(String definitionId) {
         try {
             return read(repository.getProcessModel(definitionId));
-        } catch (NullValueException unknown) {
+        } catch (NotFoundException | NullValueException unknown) {
             throw new UnknownProcessException(definitionId, unknown);
         }
     }

@@ -1,10 +1,12 @@
 package se.tryggve.worklist.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,18 +71,19 @@ class TaskPages {
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
+        Officer officer = currentOfficer.require();
+        TaskId task = worklist.read(new TaskId(id), officer).task().id();
         HandOver handOver = HandOver.of(colleague, reason);
-        worklist.handOver(
-                new TaskId(id), currentOfficer.require(), new UserId(handOver.colleague()), handOver.reason());
+        worklist.handOver(task, officer, new UserId(handOver.colleague()), handOver.reason());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.handedOver"));
         return "redirect:/tasks";
     }
 
     /** What was refused is told on the task's own page, with what the officer can do instead. */
-    @org.springframework.web.bind.annotation.ExceptionHandler
+    @ExceptionHandler
     String refused(
             TaskRefusedException refusal,
-            jakarta.servlet.http.HttpServletRequest request,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             Locale locale) {
