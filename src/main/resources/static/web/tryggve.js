@@ -56,6 +56,12 @@ function onKey(event) {
   }
 }
 
+/* The open task is in sight in the list beside it. */
+function showOpenTask() {
+  document.querySelector(".beside [aria-current]")?.scrollIntoView({ block: "nearest" });
+}
+
 document.addEventListener("keydown", onKey);
 document.addEventListener("DOMContentLoaded", showKeysHelp);
+document.addEventListener("DOMContentLoaded", showOpenTask);
 document.addEventListener("htmx:load", showKeysHelp);

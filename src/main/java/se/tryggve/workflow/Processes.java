@@ -3,6 +3,7 @@ package se.tryggve.workflow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Moves cases through their models. Every call joins the caller's transaction. */
@@ -31,6 +32,9 @@ public interface Processes {
 
     /** Where the case's running process instances stand, the case's own process first. */
     List<ActivePosition> positions(UUID caseId);
+
+    /** Where the case's own process ended: as elements the ends that it reached; empty while something runs or when it is forgotten. */
+    Optional<ActivePosition> ended(UUID caseId);
 
     /** Automatic steps of the case that have given up and wait for an operator. */
     List<ProcessIncident> incidents(UUID caseId);

@@ -61,6 +61,10 @@ final class CaseWalk {
         assertThat(bean(Processes.class).positions(caseId))
                 .as("%s is over", course.name())
                 .isEmpty();
+        assertThat(bean(Processes.class).ended(caseId).orElseThrow().elements())
+                .as("%s remembers where it ended", course.name())
+                .isNotEmpty()
+                .allMatch(end -> end.startsWith("endEvent_"));
         assertThat(bean(CaseFiles.class).overview(new CaseId(caseId)).outcome()).isEqualTo(course.outcome());
     }
 

@@ -1,9 +1,13 @@
 package se.tryggve.form.filling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +27,8 @@ final class Expressions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Expressions.class);
     private static final int MOST_LOOPS = 1000;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
 
     private final Feel feel;
 
@@ -105,6 +111,15 @@ final class Expressions {
             items.forEach(item -> texts.add(shown(item)));
             return String.join(", ", texts);
         }
-        return value == null ? "" : value.toString();
+        return value == null ? "" : inWords(value.toString());
+    }
+
+    /** A day is told as people say it; everything else stands as it is. */
+    private static String inWords(String text) {
+        try {
+            return DAY.format(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return text;
+        }
     }
 }

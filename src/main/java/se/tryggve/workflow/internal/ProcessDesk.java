@@ -8,15 +8,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
@@ -39,19 +38,19 @@ class ProcessDesk implements Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
-    private final HistoryService history;
+    private final PastCourses pastCourses;
     private final Clock clock;
 
     ProcessDesk(
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
-            HistoryService history,
+            PastCourses pastCourses,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
-        this.history = history;
+        this.pastCourses = pastCourses;
         this.clock = clock;
     }
 
@@ -103,6 +102,12 @@ class ProcessDesk implements Processes {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<ActivePosition> ended(UUID caseId) {
+        return instances(caseId).isEmpty() ? pastCourses.last(caseId) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ProcessIncident> incidents(UUID caseId) {
         List<ProcessIncident> incidents = new ArrayList<>();
         for (ProcessInstance instance : instances(caseId)) {
@@ -122,21 +127,11 @@ class ProcessDesk implements Processes {
     }
 
     private ActivePosition position(ProcessInstance instance) {
-        List<String> passed =
-                history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .list()
-                        .stream()
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList();
         return new ActivePosition(
                 new ProcessId(instance.getId()),
                 instance.getProcessDefinitionId(),
                 runtime.getActiveActivityIds(instance.getId()),
-                passed);
+                pastCourses.passed(instance.getId()));
     }
 
     private boolean stepsUnderway(UUID caseId) {

@@ -97,10 +97,10 @@ class TaskFormPages {
             model.addAttribute("refusal", refused);
             return kept(worklist.read(detail.task().id(), officer), officer, answer, model, locale);
         }
-        return onward(detail, officer, next);
+        return onward(detail, officer, place(model), next);
     }
 
-    private ModelAndView onward(TaskDetail done, Officer officer, RedirectAttributes next) {
+    private ModelAndView onward(TaskDetail done, Officer officer, ListPlace place, RedirectAttributes next) {
         processes.awaitQuiet(done.task().caseId(), AUTOMATIC_STEPS);
         Optional<TaskId> following = worklist.next(officer, done.task().caseId());
         next.addFlashAttribute(
@@ -109,7 +109,11 @@ class TaskFormPages {
                         following.isPresent() ? "worklist.done.next" : "worklist.done",
                         done.task().name()));
         return new ModelAndView(
-                following.map(task -> "redirect:/tasks/" + task.value()).orElse("redirect:/tasks"));
+                "redirect:/tasks" + following.map(task -> "/" + task.value()).orElse("") + place.query());
+    }
+
+    private static ListPlace place(Model model) {
+        return (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
     }
 
     private ModelAndView again(
@@ -148,7 +152,8 @@ class TaskFormPages {
         }
         if (request.getHeader("HX-Request") == null) {
             String anchor = answer.edited() ? "#" + answer.focus() : "";
-            return new ModelAndView("redirect:/tasks/" + detail.task().id().value() + anchor);
+            return new ModelAndView("redirect:/tasks/" + detail.task().id().value()
+                    + place(model).query() + anchor);
         }
         model.addAttribute("form", forms.view(detail.task(), officer, answer, answer.problems(), locale));
         boolean whole = answer.edited() || request.getParameter("_refresh") != null;

@@ -9,13 +9,12 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.CaseSection;
 import se.tryggve.identity.Officer;
+import se.tryggve.workflow.ActivePosition;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.Processes;
-import se.tryggve.workflow.StepDescription;
-import se.tryggve.worklist.TaskCursor;
+import se.tryggve.workflow.Whereabouts;
 import se.tryggve.worklist.TaskDetail;
-import se.tryggve.worklist.TaskView;
 import se.tryggve.worklist.Worklist;
 
 /** Everything that stands on a task's page beside its form. */
@@ -49,11 +48,10 @@ class TaskPageModel {
                 "ownNumber", cases.numberAt(caseId, reader.authority().id()).orElse(overview.number()));
         model.addAttribute("mayReadCase", cases.mayRead(reader, caseId));
         model.addAttribute("sections", sections(caseId, reader));
-        model.addAttribute("steps", models.describe(task.definitionId()).steps());
-        model.addAttribute("following", following(task));
-        model.addAttribute("passed", passed(task));
+        model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
-        model.addAttribute("beside", worklist.list(TaskView.MINE, reader, TaskCursor.START));
+        ListPlace place = (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
+        model.addAttribute("beside", worklist.list(place.chosen(), reader, place.cursor()));
     }
 
     private List<Map<String, Object>> sections(CaseId caseId, Officer reader) {
@@ -64,18 +62,14 @@ class TaskPageModel {
                 .toList();
     }
 
-    private List<StepDescription.NextStep> following(HumanTask task) {
-        return models.describe(task.definitionId()).steps().stream()
-                .filter(step -> step.element().equals(task.element()))
-                .flatMap(step -> step.next().stream())
-                .toList();
-    }
-
-    private List<String> passed(HumanTask task) {
-        return processes.positions(task.caseId()).stream()
+    private Whereabouts whereabouts(HumanTask task, boolean open) {
+        List<String> passed = processes.positions(task.caseId()).stream()
                 .filter(position -> position.process().equals(task.process()))
                 .flatMap(position -> position.passed().stream())
                 .toList();
+        List<String> here = open ? List.of(task.element()) : List.of();
+        var position = new ActivePosition(task.process(), task.definitionId(), here, passed);
+        return Whereabouts.of(models.describe(task.definitionId()), List.of(position), false);
     }
 
     private static final class Section {

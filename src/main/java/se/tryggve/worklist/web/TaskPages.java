@@ -3,11 +3,13 @@ package se.tryggve.worklist.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,10 +54,11 @@ class TaskPages {
     }
 
     @PostMapping("/tasks/{id}/claim")
-    String claim(@PathVariable String id, RedirectAttributes next) {
+    String claim(
+            @PathVariable String id, @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place, RedirectAttributes next) {
         worklist.claim(new TaskId(id), currentOfficer.require());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.claimed"));
-        return "redirect:/tasks/" + id;
+        return "redirect:/tasks/" + id + place.query();
     }
 
     @PostMapping("/tasks/{id}/release")
@@ -70,13 +73,14 @@ class TaskPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
             RedirectAttributes next) {
         Officer officer = currentOfficer.require();
         TaskId task = worklist.read(new TaskId(id), officer).task().id();
         HandOver handOver = HandOver.of(colleague, reason);
         worklist.handOver(task, officer, new UserId(handOver.colleague()), handOver.reason());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.handedOver"));
-        return "redirect:/tasks";
+        return "redirect:/tasks" + place.query();
     }
 
     /** What was refused is told on the task's own page, with what the officer can do instead. */
@@ -90,6 +94,11 @@ class TaskPages {
         String id = request.getRequestURI().split("/")[2];
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("refusal", refusal);
+        model.addAttribute(ListPlace.ATTRIBUTE, new ListPlace(word(request, "view"), word(request, "after")));
         return show(id, model, locale);
+    }
+
+    private static String word(HttpServletRequest request, String parameter) {
+        return Objects.requireNonNullElse(request.getParameter(parameter), "");
     }
 }

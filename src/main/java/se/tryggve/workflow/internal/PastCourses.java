@@ -1,0 +1,65 @@
+package se.tryggve.workflow.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.stereotype.Component;
+import se.tryggve.workflow.ActivePosition;
+import se.tryggve.workflow.ProcessId;
+
+/** What processes have behind them. */
+@Component
+class PastCourses {
+
+    private final HistoryService history;
+
+    PastCourses(HistoryService history) {
+        this.history = history;
+    }
+
+    /** The elements that a process instance has passed. */
+    List<String> passed(String instance) {
+        return ids(finished(instance));
+    }
+
+    /** Where the case's own process ended last. */
+    Optional<ActivePosition> last(UUID caseId) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .rootProcessInstances()
+                .finished()
+                .orderByProcessInstanceEndTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(this::end);
+    }
+
+    private ActivePosition end(HistoricProcessInstance past) {
+        List<HistoricActivityInstance> course = finished(past.getId());
+        List<HistoricActivityInstance> ends = course.stream()
+                .filter(step -> step.getActivityType().endsWith("EndEvent"))
+                .filter(step -> past.getId().equals(step.getParentActivityInstanceId()))
+                .toList();
+        return new ActivePosition(new ProcessId(past.getId()), past.getProcessDefinitionId(), ids(ends), ids(course));
+    }
+
+    private List<HistoricActivityInstance> finished(String instance) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .finished()
+                .list();
+    }
+
+    private static List<String> ids(List<HistoricActivityInstance> steps) {
+        return steps.stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .distinct()
+                .toList();
+    }
+}
