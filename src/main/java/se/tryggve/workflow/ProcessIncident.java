@@ -6,6 +6,7 @@ import java.time.Instant;
  * An automatic step that failed and waits for an operator.
  *
  * @param element the model element
+ * @param name the element's name as officers say it
  * @param cause what went wrong, naming table or bean
  */
-public record ProcessIncident(ProcessId process, String element, String cause, Instant since) {}
+public record ProcessIncident(ProcessId process, String element, String name, String cause, Instant since) {}

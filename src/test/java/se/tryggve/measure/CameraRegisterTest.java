@@ -43,13 +43,22 @@ class CameraRegisterTest extends TryggveTest {
     }
 
     @Test
-    void aCameraThatTheMunicipalityDecidedOnIsEnteredWhenItStarts() throws Exception {
+    void aCameraThatTheMunicipalityAssessedAndDecidedOnIsEnteredWhenItStarts() throws Exception {
+        recorded.assess();
         recorded.decide("municipality", Map.of("outcome", "granted"));
         recorded.putIntoOperation();
         recorded.putIntoOperation();
 
         assertThat(entries()).isEqualTo(1);
         page(recorded.officer("municipality", 1), "Infarten", "Öppen parkering", "Förebygga och utreda brott");
+    }
+
+    @Test
+    void aCameraWhosePlaceNeedsNoAssessmentStartsWithoutBeingEntered() {
+        recorded.decide("municipality", Map.of("outcome", "granted"));
+        recorded.putIntoOperation();
+
+        assertThat(entries()).isZero();
     }
 
     @Test
@@ -84,6 +93,7 @@ class CameraRegisterTest extends TryggveTest {
 
     @Test
     void aLineCannotBeDeletedBeforeItsFiveYears() {
+        recorded.assess();
         recorded.decide("municipality", Map.of("outcome", "granted"));
         recorded.putIntoOperation();
         assertThatThrownBy(() -> jdbc.update("delete from camera_register where case_id = ?", recorded.id()))

@@ -162,6 +162,19 @@ public final class RecordedCase {
         recorder("guardAreas").record(context(officer("municipality", 1)), Map.of("guardAreas", List.of(area)));
     }
 
+    /** Submits the assessment under 9 §. */
+    public void assess() {
+        jdbc.update(
+                "insert into form_submission (id, case_id, task, element, form_id, definition, answers, sheet,"
+                        + " submitted_by, authority, submitted_at) values (?, ?, ?, 'userTask_writeAssessment',"
+                        + " 'writeAssessment', 'definition', '{}', '{\"entries\": []}', ?, ?, now())",
+                UUID.randomUUID(),
+                id,
+                "assessment-" + mark,
+                officer("municipality", 1).id().value(),
+                authorityId("municipality"));
+    }
+
     /** A row of the camera form. */
     public static Map<String, Object> camera(String label) {
         Map<String, Object> row = new HashMap<>();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.tryggve.TryggveTest;
+import se.tryggve.identity.Visitor;
 import se.tryggve.workflow.ProcessIncident;
 
 /** Every path through every model, by the people whose tasks they are, on the real engine and database. */
@@ -62,6 +63,11 @@ class ProcessPathsTest extends TryggveTest {
             assertThat(incident.element()).isEqualTo("ruleTask_findLegalRegime");
             assertThat(incident.cause()).contains("ruleTask_findLegalRegime", "0 rows matched");
         });
+        assertThat(new Visitor(port)
+                        .signedInAs("handlaggare.danderyd")
+                        .get("/cases/" + walk.caseId())
+                        .body())
+                .contains("Ärendet har stannat", "Fastställ vilka regler som gäller");
     }
 
     private void complete(Footprints footprints, List<Course> courses) throws IOException {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -19,20 +20,29 @@ import se.tryggve.casefile.Waiting;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
+import se.tryggve.workflow.ProcessIncident;
+import se.tryggve.workflow.Processes;
 
 /** Says in one sentence what a case waits for: "Väntar på yttrande från polisen sedan 12 dagar, svar senast 4 december." */
 @Component
 class StatusSentence {
 
     private final List<CaseStatusSource> sources;
+    private final Processes processes;
     private final Directory directory;
     private final MessageSource texts;
     private final Clock clock;
     private final ZoneId legalZone;
 
     StatusSentence(
-            List<CaseStatusSource> sources, Directory directory, MessageSource texts, Clock clock, ZoneId legalZone) {
+            List<CaseStatusSource> sources,
+            Processes processes,
+            Directory directory,
+            MessageSource texts,
+            Clock clock,
+            ZoneId legalZone) {
         this.sources = sources;
+        this.processes = processes;
         this.directory = directory;
         this.texts = texts;
         this.clock = clock;
@@ -43,6 +53,11 @@ class StatusSentence {
     String of(CaseOverview overview, Officer viewer) {
         if (overview.concluded()) {
             return text("casefile.sentence.concluded", word("casefile.outcome." + overview.outcome()));
+        }
+        Optional<ProcessIncident> fault =
+                processes.incidents(overview.id().value()).stream().findFirst();
+        if (fault.isPresent()) {
+            return text("casefile.sentence.fault", fault.get().name());
         }
         List<Waiting> waits = waits(overview);
         if (waits.isEmpty()) {

@@ -25,7 +25,7 @@ class AssessmentDay {
         this.legalZone = legalZone;
     }
 
-    /** The day in Stockholm; empty when the decision itself is the only assessment. */
+    /** The day in Stockholm; empty when none was written. */
     Optional<LocalDate> latest(UUID caseId, AuthorityId controller) {
         return submissions.ofCase(caseId).stream()
                 .filter(submission -> FORM.equals(submission.formId()))

@@ -95,7 +95,7 @@ class DecidingRoom {
     }
 
     private void rule(DecisionRow row, AuthorityKind by, DecisionText text, LocalDate today) {
-        LocalDate assessed = assessments.latest(row.caseId(), row.authority()).orElse(today);
+        LocalDate assessed = assessments.latest(row.caseId(), row.authority()).orElse(null);
         List<DecisionText.Item> items = text.items();
         measures.rule(
                 new CaseId(row.caseId()),

@@ -147,9 +147,12 @@ class MeasureRow {
         return inOperationSince == null && (outcome == null || outcome.allowsSomething());
     }
 
-    /** Whether the register of kamerabevakningslagen 10 § must have it: a camera that the municipality itself decided on. */
+    /**
+     * Whether the register of kamerabevakningslagen 10 § must have it: a camera that the municipality itself decided on
+     * after an assessment under 9 §. Where 11 § exempts the place there is no assessment, and no entry.
+     */
     boolean belongsInRegister() {
-        return kind == MeasureKind.CAMERA && decidedByKind == AuthorityKind.MUNICIPALITY;
+        return kind == MeasureKind.CAMERA && decidedByKind == AuthorityKind.MUNICIPALITY && assessedOn != null;
     }
 
     boolean isDecided() {

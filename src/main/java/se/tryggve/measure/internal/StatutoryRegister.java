@@ -21,7 +21,7 @@ class StatutoryRegister {
         this.log = log;
     }
 
-    /** Enters a camera that has started; permits of other authorities and guards do not belong here. */
+    /** Enters a camera that has started; exempt cameras, permits of other authorities and guards do not belong here. */
     void started(UUID caseId, MeasureRow camera) {
         if (!camera.belongsInRegister()) {
             return;

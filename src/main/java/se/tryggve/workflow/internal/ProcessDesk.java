@@ -3,7 +3,6 @@ package se.tryggve.workflow.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ class ProcessDesk implements Processes {
     private final TaskService tasks;
     private final ManagementService management;
     private final PastCourses pastCourses;
+    private final RepositoryService repository;
     private final Clock clock;
 
     ProcessDesk(
@@ -46,11 +48,13 @@ class ProcessDesk implements Processes {
             TaskService tasks,
             ManagementService management,
             PastCourses pastCourses,
+            RepositoryService repository,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.pastCourses = pastCourses;
+        this.repository = repository;
         this.clock = clock;
     }
 
@@ -109,21 +113,24 @@ class ProcessDesk implements Processes {
     @Override
     @Transactional(readOnly = true)
     public List<ProcessIncident> incidents(UUID caseId) {
-        List<ProcessIncident> incidents = new ArrayList<>();
-        for (ProcessInstance instance : instances(caseId)) {
-            for (Incident incident : runtime.createIncidentQuery()
-                    .processInstanceId(instance.getId())
-                    .list()) {
-                if (incident.getId().equals(incident.getRootCauseIncidentId())) {
-                    incidents.add(new ProcessIncident(
-                            new ProcessId(instance.getId()),
-                            incident.getActivityId(),
-                            incident.getIncidentMessage(),
-                            incident.getIncidentTimestamp().toInstant()));
-                }
-            }
-        }
-        return incidents;
+        return instances(caseId).stream()
+                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(this::incident)
+                .toList();
+    }
+
+    private ProcessIncident incident(Incident incident) {
+        String name = repository
+                .getBpmnModelInstance(incident.getProcessDefinitionId())
+                .<FlowElement>getModelElementById(incident.getActivityId())
+                .getName();
+        return new ProcessIncident(
+                new ProcessId(incident.getProcessInstanceId()),
+                incident.getActivityId(),
+                TaskDeclaration.joined(name),
+                incident.getIncidentMessage(),
+                incident.getIncidentTimestamp().toInstant());
     }
 
     private ActivePosition position(ProcessInstance instance) {

@@ -16,11 +16,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseTest;
 import se.tryggve.casefile.Waiting;
+import se.tryggve.workflow.Processes;
 
 class StatusSentenceTest extends CaseTest {
 
     @Autowired
     private MessageSource texts;
+
+    @Autowired
+    private Processes processes;
 
     private CaseId id;
 
@@ -74,7 +78,8 @@ class StatusSentenceTest extends CaseTest {
     }
 
     private String sentence(Waiting... waits) {
-        return new StatusSentence(List.of(caseId -> Arrays.asList(waits)), directory, texts, clock, legalZone)
+        return new StatusSentence(
+                        List.of(caseId -> Arrays.asList(waits)), processes, directory, texts, clock, legalZone)
                 .of(files.overview(id), officer(CASE_OFFICER));
     }
 
