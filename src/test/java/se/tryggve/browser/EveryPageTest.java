@@ -1,0 +1,149 @@
+package se.tryggve.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.tryggve.Endpoint;
+import se.tryggve.demo.CaseRun;
+import se.tryggve.demo.CaseScript;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every page of the application, read from its own list of addresses, keeps the promises of a page in every look. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest extends BrowserTest {
+
+    /** These lead on to another page or give a file. */
+    private static final Set<String> WITHOUT_A_PAGE =
+            Set.of("/", "/error", "/administration", "/models/{definitionId}", "/cases/{caseId}/documents/{id}/file");
+
+    private static final String READER = "handlaggare.danderyd";
+    private static final String ADMINISTRATOR = "administrator.danderyd";
+
+    private final Map<String, String> examples = new LinkedHashMap<>();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping endpoints;
+
+    @Autowired
+    private CaseRun run;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    static List<Look> looks() {
+        return List.of(Look.WIDE, Look.PHONE.inTheDark(), Look.PHONE.inEnglish());
+    }
+
+    @BeforeAll
+    void findExamples() throws IOException {
+        UUID decided = run.play(script(Integer.MAX_VALUE)).value();
+        UUID underway = run.play(script(5)).value();
+        String one = "/cases/" + decided;
+        examples.put("/cases", "/cases");
+        examples.put("/cases/new", "/cases/new");
+        examples.put("/cases/{id}", one);
+        examples.put("/cases/{id}/timeline", one + "/timeline");
+        examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + of("document", decided));
+        examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + of("decision", decided));
+        examples.put("/tasks", "/tasks?view=unit");
+        examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
+        examples.put("/registers/cameras", "/registers/cameras");
+        examples.put("/handbook", "/handbook");
+        examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
+        examples.put("/account/password", "/account/password");
+        examples.put("/accessibility", "/accessibility");
+        examples.put("/login", "/login");
+        administration();
+    }
+
+    private void administration() {
+        String service = "tjanst." + UUID.randomUUID().toString().substring(0, 8);
+        se.tryggve.identity.Visitor administrator = new se.tryggve.identity.Visitor(port).signedInAs(ADMINISTRATOR);
+        String accounts = "/administration/service-accounts";
+        administrator.get(accounts + "/new?unit=danderyd-sakerhet");
+        administrator.post(
+                accounts,
+                Map.of(
+                        "username", service,
+                        "name", "E-tjänsten",
+                        "unit", "danderyd-sakerhet",
+                        "roles", "municipality.caseOfficer",
+                        "version", "0"));
+        examples.put(accounts, accounts);
+        examples.put(accounts + "/new", accounts + "/new?unit=danderyd-sakerhet");
+        examples.put(accounts + "/{username}", accounts + "/" + service);
+        examples.put("/administration/organisation", "/administration/organisation");
+        examples.put("/administration/users", "/administration/users");
+        examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
+        examples.put("/administration/users/{username}", "/administration/users/" + READER);
+    }
+
+    @Test
+    void everyPageHasAnExample() {
+        assertThat(examples.keySet()).containsExactlyInAnyOrderElementsOf(pages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageKeepsItsPromises(Look look) {
+        Visitor stranger = stranger(look);
+        Visitor reader = loginAs(READER, look);
+        Visitor administrator = loginAs(ADMINISTRATOR, look);
+        SoftAssertions faults = new SoftAssertions();
+        examples.values().forEach(path -> {
+            Visitor visitor = path.equals("/login") ? stranger : path.startsWith("/admin") ? administrator : reader;
+            faults.check(() -> visitor.open(path).approves());
+            faults.assertThat(visitor.page().url()).as("the page itself opened").endsWith(path);
+        });
+        faults.check(() -> reader.open("/nowhere").approves());
+        faults.assertAll();
+    }
+
+    private Set<String> pages() {
+        return Endpoint.of(endpoints)
+                .filter(endpoint -> endpoint.method().equals(HttpMethod.GET))
+                .map(Endpoint::pattern)
+                .filter(pattern -> !pattern.startsWith("/api/") && !WITHOUT_A_PAGE.contains(pattern))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private UUID of(String table, UUID caseId) {
+        return jdbc.queryForObject(
+                "select id from " + table + " where case_id = ? order by id limit 1", UUID.class, caseId);
+    }
+
+    private String openTask(UUID caseId) {
+        return jdbc.queryForObject(
+                "select id from worklist_task where case_id = ? and state = 'OPEN'", String.class, caseId);
+    }
+
+    private CaseScript script(int atMost) throws IOException {
+        CaseScript whole = json.readValue(
+                new ClassPathResource("demonstration/vendevagen-2019.json").getContentAsByteArray(), CaseScript.class);
+        int many = Math.min(atMost, whole.steps().size());
+        return new CaseScript(whole.by(), whole.registration(), whole.steps().subList(0, many));
+    }
+}
