@@ -74,7 +74,7 @@ class PatternsTest {
         try (Visitor visitor = visitor(look)) {
             visitor.open("/accessibility").picture("accessibility").approves();
             visitor.page().navigate("/nowhere");
-            visitor.sees("Sidan finns inte").picture("missing");
+            visitor.sees("Sidan finns inte").picture("missing").approves();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class DecisionBrowserTest extends BrowserTest {
     private RecordedCase recorded;
 
     static List<Look> looks() {
-        return List.of(Look.WIDE, Look.PHONE, Look.PHONE.inTheDark(), Look.WIDE.inEnglish());
+        return List.of(Look.WIDE, Look.PHONE.inTheDark(), Look.PHONE.inEnglish());
     }
 
     @BeforeEach
@@ -51,16 +52,13 @@ class DecisionBrowserTest extends BrowserTest {
                 .approves();
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void theRegisterOfCamerasIsRead(Look look) {
+    @Test
+    void theRegisterOfCamerasIsRead() {
         recorded.decide("municipality", Map.of("outcome", "granted"));
         recorded.putIntoOperation();
 
-        arrive(recorded.officer("municipality", 1), look, "/registers/cameras")
-                .sees("Gångtunneln under E18")
-                .picture("camera-register")
-                .approves();
+        arrive(recorded.officer("municipality", 1), Look.WIDE, "/registers/cameras")
+                .sees("Gångtunneln under E18");
     }
 
     private Visitor arrive(Officer officer, Look look, String address) {
