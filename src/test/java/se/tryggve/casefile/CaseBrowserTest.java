@@ -11,7 +11,8 @@ import se.tryggve.browser.Visitor;
 class CaseBrowserTest extends BrowserTest {
 
     static Stream<Look> looks() {
-        return Stream.of(Look.WIDE, Look.PHONE.inTheDark(), Look.PHONE.inEnglish().withoutScripts());
+        return Stream.of(
+                Look.WIDE, Look.PHONE.inTheDark(), Look.PHONE.inEnglish().withoutScripts());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,13 +51,17 @@ class DecisionBrowserTest extends BrowserTest {
                 .approves();
     }
 
-    @Test
-    void theRegisterOfCamerasIsRead() {
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theRegisterOfCamerasIsRead(Look look) {
+        recorded.assess();
         recorded.decide("municipality", Map.of("outcome", "granted"));
         recorded.putIntoOperation();
 
-        arrive(recorded.officer("municipality", 1), Look.WIDE, "/registers/cameras")
-                .sees("Gångtunneln under E18");
+        arrive(recorded.officer("municipality", 1), look, "/registers/cameras")
+                .sees("Gångtunneln under E18")
+                .picture("camera-register")
+                .approves();
     }
 
     private Visitor arrive(Officer officer, Look look, String address) {
