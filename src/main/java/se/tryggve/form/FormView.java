@@ -8,6 +8,7 @@ import java.util.List;
  * @param formId the form's id
  * @param version the draft version that this shows; 0 without a draft
  * @param savedAt when that draft was saved, in words without the unit ("10.41" today, else with the date); null without
+ * @param former whose earlier answer stands in the form; null where it does not
  * @param rows the page's lines from top to bottom
  * @param problems what must be put right
  * @param multipart whether the {@code form} element must be {@code multipart/form-data}
@@ -18,8 +19,13 @@ public record FormView(
         String formId,
         int version,
         String savedAt,
+        Former former,
         List<ViewRow> rows,
         List<Problem> problems,
         boolean multipart,
         boolean live,
-        String draftPath) {}
+        String draftPath) {
+
+    /** An answer to the same step, submitted before: on which day (ISO) and by whom. */
+    public record Former(String day, String name) {}
+}

@@ -36,6 +36,12 @@ public interface Processes {
     /** Where the case's own process ended: as elements the ends that it reached; empty while something runs or when it is forgotten. */
     Optional<ActivePosition> ended(UUID caseId);
 
+    /**
+     * The call activities that led to a process instance, the outermost first; none for a case's own process. Two
+     * instances with the same way are the same part of the case, done again.
+     */
+    List<String> way(ProcessId process);
+
     /** Automatic steps of the case that have given up and wait for an operator. */
     List<ProcessIncident> incidents(UUID caseId);
 }

@@ -49,16 +49,32 @@ class SubmissionArchive implements Submissions {
                 .list();
     }
 
-    void keep(Submission submission) {
+    /** What an authority submitted last of the same step of the same case, in the same form. */
+    @Transactional(readOnly = true)
+    public Optional<Submission> last(UUID caseId, String step, String formId, AuthorityId authority) {
+        return jdbc.sql(SELECT + """
+                        where case_id = :case and step = :step and form_id = :form and authority = :authority
+                        order by submitted_at desc, id limit 1""")
+                .param("case", caseId)
+                .param("step", step)
+                .param("form", formId)
+                .param("authority", authority.value())
+                .query(SubmissionArchive::submission)
+                .optional();
+    }
+
+    /** Keeps a submission; the step is told apart by the way to its process (see {@link FormerAnswers}). */
+    void keep(Submission submission, String step) {
         jdbc.sql("""
-                        insert into form_submission (id, case_id, task, element, form_id, definition, answers, sheet,
+                        insert into form_submission (id, case_id, task, element, step, form_id, definition, answers, sheet,
                             submitted_by, authority, submitted_at)
-                        values (:id, :case, :task, :element, :form, :definition, cast(:answers as jsonb),
+                        values (:id, :case, :task, :element, :step, :form, :definition, cast(:answers as jsonb),
                             cast(:sheet as jsonb), :by, :authority, :at)""")
                 .param("id", submission.id())
                 .param("case", submission.caseId())
                 .param("task", submission.task().value())
                 .param("element", submission.element())
+                .param("step", step)
                 .param("form", submission.formId())
                 .param("definition", submission.definitionId())
                 .param("answers", JsonColumn.write(submission.values()))

@@ -3,12 +3,9 @@ package se.tryggve.form.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -37,6 +34,7 @@ class SubmissionCounter {
 
     private final FormSettings settings;
     private final SubmissionArchive archive;
+    private final FormerAnswers former;
     private final DraftDrawer drafts;
     private final UploadShelf uploads;
     private final AnswerWords wording;
@@ -46,6 +44,7 @@ class SubmissionCounter {
     SubmissionCounter(
             FormSettings settings,
             SubmissionArchive archive,
+            FormerAnswers former,
             DraftDrawer drafts,
             UploadShelf uploads,
             AnswerWords wording,
@@ -53,6 +52,7 @@ class SubmissionCounter {
             Clock clock) {
         this.settings = settings;
         this.archive = archive;
+        this.former = former;
         this.drafts = drafts;
         this.uploads = uploads;
         this.wording = wording;
@@ -74,7 +74,7 @@ class SubmissionCounter {
         UUID id = keep(task, officer, filled);
         record(task, officer, id, filled);
         drafts.forget(task.id());
-        uploads.discard(task.id(), references(filled.values()));
+        uploads.discard(task.id(), FileReferences.in(filled.values()));
         audit.record(AuditEvent.onCase(task.caseId(), "form.submitted")
                 .to(Map.of(
                         "submission",
@@ -91,22 +91,26 @@ class SubmissionCounter {
     private UUID keep(HumanTask task, Officer officer, Filled filled) {
         UUID id = UUID.randomUUID();
         try {
-            archive.keep(new Submission(
-                    id,
-                    task.caseId(),
-                    task.id(),
-                    task.element(),
-                    task.formId(),
-                    task.definitionId(),
-                    filled.values(),
-                    Sheets.of(filled, wording, SWEDISH),
-                    officer.id(),
-                    officer.authority().id(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            archive.keep(submission(id, task, officer, filled), former.step(task));
         } catch (DuplicateKeyException another) {
             throw new TaskGoneException(task.id(), another);
         }
         return id;
+    }
+
+    private Submission submission(UUID id, HumanTask task, Officer officer, Filled filled) {
+        return new Submission(
+                id,
+                task.caseId(),
+                task.id(),
+                task.element(),
+                task.formId(),
+                task.definitionId(),
+                filled.values(),
+                Sheets.of(filled, wording, SWEDISH),
+                officer.id(),
+                officer.authority().id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private void record(HumanTask task, Officer officer, UUID id, Filled filled) {
@@ -120,18 +124,5 @@ class SubmissionCounter {
             Problem problem = new Problem(refused.path(), "", refused.messageKey(), refused.arguments());
             throw new FormRefusedException(List.of(problem));
         }
-    }
-
-    private static Set<UUID> references(Object values) {
-        Set<UUID> found = new HashSet<>();
-        if (values instanceof Map<?, ?> map) {
-            if (map.get("sha256") instanceof String && map.get("id") instanceof String id) {
-                found.add(UUID.fromString(id));
-            }
-            map.values().forEach(value -> found.addAll(references(value)));
-        } else if (values instanceof Collection<?> items) {
-            items.forEach(item -> found.addAll(references(item)));
-        }
-        return found;
     }
 }

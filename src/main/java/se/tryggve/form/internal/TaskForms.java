@@ -83,10 +83,9 @@ class TaskForms implements FormDesk {
     public FormView view(HumanTask task, Officer officer, Locale locale) {
         Setting setting = settings.of(task, officer);
         Optional<Draft> draft = drafts.find(task.id());
-        Map<String, Object> typed = draft.map(Draft::values).orElse(setting.server());
-        Filled filled = setting.fill(filler, typed);
-        return page(
-                task, setting.schema(), filled, draft, draft.map(Draft::version).orElse(0), List.of(), locale);
+        Filled filled = setting.fill(filler, draft.map(Draft::values).orElse(setting.opening()));
+        int version = draft.map(Draft::version).orElse(0);
+        return page(task, setting.onceSaved(draft.isPresent()), filled, draft, version, List.of(), locale);
     }
 
     @Override
@@ -94,7 +93,8 @@ class TaskForms implements FormDesk {
         Setting setting = settings.of(task, officer);
         Filled filled = setting.fill(filler, answer);
         List<Problem> labelled = Labels.of(filled).on(problems);
-        return page(task, setting.schema(), filled, drafts.find(task.id()), answer.version(), labelled, locale);
+        Optional<Draft> draft = drafts.find(task.id());
+        return page(task, setting.onceSaved(true), filled, draft, answer.version(), labelled, locale);
     }
 
     @Override
@@ -141,10 +141,13 @@ class TaskForms implements FormDesk {
     public Map<String, Object> describe(HumanTask task, Officer officer, Locale locale) {
         Setting setting = settings.of(task, officer);
         Optional<Draft> draft = drafts.find(task.id());
-        Filled filled = setting.fill(filler, draft.map(Draft::values).orElse(setting.server()));
+        Filled filled = setting.fill(filler, draft.map(Draft::values).orElse(setting.opening()));
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("id", setting.schema().id());
         description.put("draftVersion", draft.map(Draft::version).orElse(0));
+        if (draft.isEmpty() && setting.former() != null) {
+            description.put("former", setting.former());
+        }
         description.put("values", filled.values());
         description.put("components", Description.of(filled));
         description.put("schema", JsonValues.of(JSON.readTree(forms.file(task))));
@@ -161,18 +164,20 @@ class TaskForms implements FormDesk {
 
     private FormView page(
             HumanTask task,
-            FormSchema schema,
+            Setting setting,
             Filled filled,
             Optional<Draft> draft,
             int version,
             List<Problem> problems,
             Locale locale) {
+        FormSchema schema = setting.schema();
         String path = "/tasks/" + task.id().value() + "/draft";
         PageBuilder builder = new PageBuilder(schema.drivers(), problems, path, wording, locale);
         return new FormView(
                 schema.id(),
                 version,
                 draft.map(this::savedAt).orElse(null),
+                setting.former(),
                 builder.rows(filled.nodes()),
                 new ArrayList<>(problems),
                 schema.hasFiles(),

@@ -71,6 +71,15 @@ class UploadShelf implements UploadStore {
                 .optional();
     }
 
+    /** A file of any task, for those who have found it in an answer of their own. */
+    @Transactional(readOnly = true)
+    public Optional<UploadReference> find(UUID id) {
+        return jdbc.sql("select id, name, content_type, size, sha256 from form_upload where id = :id")
+                .param("id", id)
+                .query(UploadShelf::reference)
+                .optional();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public byte[] content(UUID id) {

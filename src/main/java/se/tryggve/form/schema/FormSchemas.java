@@ -118,7 +118,7 @@ public final class FormSchemas {
         if (!ids.add(id)) {
             throw element.fault("has an id that another component has", "Give each component an id of its own.");
         }
-        element.pass("properties");
+        boolean afresh = afresh(element.object("properties"));
         FormElement conditional = element.object("conditional");
         Formula hide = Formula.NONE;
         if (conditional != null) {
@@ -132,7 +132,18 @@ public final class FormSchemas {
             layout.pass("columns");
             layout.refuseUnread();
         }
-        return new Base(id, type, row, hide);
+        return new Base(id, type, row, hide, afresh);
+    }
+
+    /** The custom property {@code again}; all others are the author's own. */
+    private static boolean afresh(FormElement properties) {
+        String again = properties == null ? null : properties.text("again");
+        if (again != null && !again.equals("afresh")) {
+            throw properties.fault(
+                    "has \"again\" \"" + again + "\"",
+                    "Give \"afresh\" for what is answered anew each time, or nothing.");
+        }
+        return again != null;
     }
 
     private Component group(FormElement element, Base base, Keys keys) {

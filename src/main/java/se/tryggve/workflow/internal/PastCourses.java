@@ -1,5 +1,6 @@
 package se.tryggve.workflow.internal;
 
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,37 @@ class PastCourses {
                 .stream()
                 .findFirst()
                 .map(this::end);
+    }
+
+    /** The call activities that led to a process instance, the outermost first. */
+    List<String> way(String instance) {
+        LinkedList<String> way = new LinkedList<>();
+        String called = instance;
+        for (String caller = caller(called); caller != null; caller = caller(called)) {
+            way.addFirst(callActivity(caller, called));
+            called = caller;
+        }
+        return List.copyOf(way);
+    }
+
+    private String caller(String instance) {
+        HistoricProcessInstance past = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult();
+        return past == null ? null : past.getSuperProcessInstanceId();
+    }
+
+    private String callActivity(String caller, String called) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(caller)
+                .activityType("callActivity")
+                .list()
+                .stream()
+                .filter(step -> called.equals(step.getCalledProcessInstanceId()))
+                .map(HistoricActivityInstance::getActivityId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No step of " + caller + " called " + called));
     }
 
     private ActivePosition end(HistoricProcessInstance past) {

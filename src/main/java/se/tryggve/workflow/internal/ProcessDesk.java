@@ -112,6 +112,12 @@ class ProcessDesk implements Processes {
 
     @Override
     @Transactional(readOnly = true)
+    public List<String> way(ProcessId process) {
+        return pastCourses.way(process.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ProcessIncident> incidents(UUID caseId) {
         return instances(caseId).stream()
                 .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())

@@ -36,6 +36,7 @@ import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.ProcessId;
+import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.TaskId;
 
 /** The real desk over the real database, with forms of the test's own. */
@@ -79,13 +80,18 @@ abstract class DeskScene extends TryggveTest {
     @Autowired
     private Directory directory;
 
+    @Autowired
+    private Processes processes;
+
     final RecordingRecorder recorder = new RecordingRecorder();
 
     FormDesk desk(String... components) {
         FormShelf forms = new FormShelf(new OneForm(Forms.json(components)), feel);
+        FormerAnswers former = new FormerAnswers(archive, processes, directory, legalZone);
         FormSettings settings = new FormSettings(
-                forms, uploads, provider(AnswerRecorder.class, recorder), provider(FactSource.class, null));
-        SubmissionCounter counter = new SubmissionCounter(settings, archive, drafts, uploads, wording, audit, clock);
+                forms, uploads, former, provider(AnswerRecorder.class, recorder), provider(FactSource.class, null));
+        SubmissionCounter counter =
+                new SubmissionCounter(settings, archive, former, drafts, uploads, wording, audit, clock);
         return new TaskForms(forms, settings, filler, wording, drafts, uploads, counter, clock, legalZone);
     }
 
@@ -98,13 +104,17 @@ abstract class DeskScene extends TryggveTest {
     }
 
     static HumanTask task(String... answers) {
+        return taskOf(UUID.randomUUID(), "userTask_test", answers);
+    }
+
+    static HumanTask taskOf(UUID caseId, String element, String... answers) {
         return new HumanTask(
                 new TaskId(UUID.randomUUID().toString()),
                 new ProcessId("p"),
-                UUID.randomUUID(),
+                caseId,
                 "definition",
                 "process",
-                "userTask_test",
+                element,
                 "Test",
                 "",
                 List.of("praxis"),

@@ -56,6 +56,7 @@ public final class Pages {
                 schema.id(),
                 3,
                 "10.41",
+                null,
                 builder.rows(filled.nodes()),
                 problems,
                 schema.hasFiles(),

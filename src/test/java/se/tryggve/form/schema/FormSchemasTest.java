@@ -51,6 +51,7 @@ class FormSchemasTest {
                 "'description':'{{#if true}}x'|without {{/if}}",
                 "'defaultValue':5|defaultValue",
                 "'values':[{'label':'A','value':'a'}]|property \"values\"",
+                "'properties':{'again':'never'}|\"again\" \"never\"",
                 "'layout':{'row':'r','sticky':true}|property \"sticky\"",
                 "'appearance':{'icon':'x'}|property \"icon\"",
                 "'disabled':'=a'|\"disabled\""
