@@ -1,5 +1,6 @@
 package se.tryggve.worklist.web;
 
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,7 @@ class TaskListPages {
     }
 
     @GetMapping("/tasks")
-    String list(@ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place, Model model) {
+    String list(@Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place, Model model) {
         var officer = currentOfficer.require();
         model.addAttribute("counts", TaskCounts.of(worklist.counts(officer)));
         model.addAttribute("page", worklist.list(place.chosen(), officer, place.cursor()));

@@ -2,6 +2,7 @@ package se.tryggve.worklist.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -55,7 +56,9 @@ class TaskPages {
 
     @PostMapping("/tasks/{id}/claim")
     String claim(
-            @PathVariable String id, @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place, RedirectAttributes next) {
+            @PathVariable String id,
+            @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
+            RedirectAttributes next) {
         worklist.claim(new TaskId(id), currentOfficer.require());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.claimed"));
         return "redirect:/tasks/" + id + place.query();
@@ -73,7 +76,7 @@ class TaskPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String reason,
-            @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
+            @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
             RedirectAttributes next) {
         Officer officer = currentOfficer.require();
         TaskId task = worklist.read(new TaskId(id), officer).task().id();
