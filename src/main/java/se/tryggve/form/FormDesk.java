@@ -34,6 +34,15 @@ public interface FormDesk {
      */
     FormAnswer read(HumanTask task, Officer officer, byte[] json);
 
+    /**
+     * Takes one file for a file field of the form, by the rules of the page; an answer refers to it by its id. What no
+     * submitted answer refers to is forgotten when the task is submitted.
+     *
+     * @param field the file field, as {@code map} or {@code cameras[0].map}
+     * @throws FormRefusedException if the form has no such field or the field does not take the file
+     */
+    UploadReference upload(HumanTask task, Officer officer, String field, MultipartFile file);
+
     /** Everything that submitting would refuse, in the order of the page. */
     List<Problem> check(HumanTask task, Officer officer, FormAnswer answer);
 

@@ -54,6 +54,13 @@ public interface Worklist {
     List<Officer> substitutes(TaskId id, Officer officer);
 
     /**
+     * Lets the officer write in a task or says why not.
+     *
+     * @throws TaskRefusedException if it is over, a colleague has it, or the officer may not do it
+     */
+    void demand(TaskId id, Officer officer);
+
+    /**
      * Finishes a task with the answers of its form: submission, document, domain rows, list, audit and process in one
      * transaction.
      *

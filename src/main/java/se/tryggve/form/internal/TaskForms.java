@@ -20,9 +20,11 @@ import se.tryggve.form.DraftSaving;
 import se.tryggve.form.Drafts;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.form.FormDesk;
+import se.tryggve.form.FormRefusedException;
 import se.tryggve.form.FormView;
 import se.tryggve.form.Problem;
 import se.tryggve.form.Submitted;
+import se.tryggve.form.UploadReference;
 import se.tryggve.form.filling.Filled;
 import se.tryggve.form.filling.FormFiller;
 import se.tryggve.form.page.AnswerWords;
@@ -105,17 +107,7 @@ class TaskForms implements FormDesk {
             MultiValueMap<String, MultipartFile> files) {
         FormSchema schema = forms.of(task);
         Map<String, Object> values = PageReader.read(schema, parameters);
-        List<Problem> problems = FileParts.take(
-                schema,
-                files,
-                values,
-                file -> uploads.store(
-                        task.id(),
-                        officer.id(),
-                        file.getOriginalFilename(),
-                        file.getContentType(),
-                        file.getInputStream(),
-                        file.getSize()));
+        List<Problem> problems = FileParts.take(schema, files, values, keeper(task, officer));
         String focus = RowButtons.press(schema, parameters, values);
         return new FormAnswer(values, problems, version(parameters), focus);
     }
@@ -124,6 +116,17 @@ class TaskForms implements FormDesk {
     public FormAnswer read(HumanTask task, Officer officer, byte[] json) {
         int version = drafts.find(task.id()).map(Draft::version).orElse(0);
         return JsonReader.read(forms.of(task), json, version);
+    }
+
+    @Override
+    public UploadReference upload(HumanTask task, Officer officer, String field, MultipartFile file) {
+        Setting setting = settings.of(task, officer);
+        try {
+            return FileParts.one(setting.schema(), field, file, keeper(task, officer));
+        } catch (FormRefusedException refused) {
+            Labels labels = Labels.of(setting.fill(filler, setting.opening()));
+            throw new FormRefusedException(labels.on(refused.problems()));
+        }
     }
 
     @Override
@@ -160,6 +163,16 @@ class TaskForms implements FormDesk {
         Filled mine = setting.fill(filler, conflict.mine());
         Filled theirs = setting.fill(filler, conflict.stored().values());
         return new Differences(wording, locale).between(mine, theirs);
+    }
+
+    private FileParts.Keeper keeper(HumanTask task, Officer officer) {
+        return file -> uploads.store(
+                task.id(),
+                officer.id(),
+                file.getOriginalFilename(),
+                file.getContentType(),
+                file.getInputStream(),
+                file.getSize());
     }
 
     private FormView page(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import se.tryggve.form.FormRefusedException;
 import se.tryggve.form.Problem;
 import se.tryggve.form.RefusedUploadException;
 import se.tryggve.form.UploadReference;
@@ -59,18 +60,38 @@ public final class FileParts {
         if (fileName == null || fileName.isBlank() || ++taken > MOST) {
             return;
         }
+        try {
+            add(spot, picker, kept(name, picker, file, keeper).id().toString());
+        } catch (FormRefusedException refused) {
+            problems.addAll(refused.problems());
+        }
+    }
+
+    /** Takes one file for a file field, wherever in the form it stands, also in a row that nobody has added yet. */
+    public static UploadReference one(FormSchema schema, String name, MultipartFile file, Keeper keeper) {
+        if (Spot.component(schema, name) instanceof FilePicker picker) {
+            return kept(name, picker, file, keeper);
+        }
+        throw refused(Problem.of("", Cleaning.clean(name), "form.error.file.field"));
+    }
+
+    private static UploadReference kept(String name, FilePicker picker, MultipartFile file, Keeper keeper) {
+        String fileName = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         if (picker.accept().constant() instanceof String accept
                 && !Files.accepts(accept, fileName, file.getContentType())) {
-            problems.add(Problem.of(name, name, "form.error.file.kind", Cleaning.clean(fileName), accept));
-            return;
+            throw refused(Problem.of(name, name, "form.error.file.kind", Cleaning.clean(fileName), accept));
         }
         try {
-            add(spot, picker, keeper.keep(file).id().toString());
+            return keeper.keep(file);
         } catch (RefusedUploadException refused) {
-            problems.add(new Problem(name, name, refused.messageKey(), refused.arguments()));
+            throw refused(new Problem(name, name, refused.messageKey(), refused.arguments()));
         } catch (IOException broken) {
-            problems.add(Problem.of(name, name, "form.error.file.broken", Cleaning.clean(fileName)));
+            throw refused(Problem.of(name, name, "form.error.file.broken", Cleaning.clean(fileName)));
         }
+    }
+
+    private static FormRefusedException refused(Problem problem) {
+        return new FormRefusedException(List.of(problem));
     }
 
     private static void add(Spot spot, FilePicker picker, String id) {

@@ -39,9 +39,24 @@ record Spot(Component component, Map<String, Object> values, List<String> path) 
             at = rows.get(index);
             end = row.end();
         }
-        List<String> path = List.of(name.substring(end).replaceFirst("^\\.", "").split("\\."));
+        List<String> path = rest(name, end);
         Component component = find(components, List.of(), path);
         return component == null ? null : new Spot(component, at, path);
+    }
+
+    /** The list or file picker of this name, whatever rows there are; null if there is none. */
+    static Component component(FormSchema schema, String name) {
+        Matcher row = ROW.matcher(name);
+        List<Component> components = schema.components();
+        int end = 0;
+        while (row.find()) {
+            if (!(find(components, List.of(), List.of(row.group(1).split("\\."))) instanceof DynamicList list)) {
+                return null;
+            }
+            components = list.components();
+            end = row.end();
+        }
+        return find(components, List.of(), rest(name, end));
     }
 
     Object value() {
@@ -50,6 +65,10 @@ record Spot(Component component, Map<String, Object> values, List<String> path) 
 
     void put(Object value) {
         Tree.put(values, path, value);
+    }
+
+    private static List<String> rest(String name, int end) {
+        return List.of(name.substring(end).replaceFirst("^\\.", "").split("\\."));
     }
 
     private static Component find(List<Component> components, List<String> at, List<String> path) {

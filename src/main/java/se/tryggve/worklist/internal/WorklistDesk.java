@@ -101,6 +101,11 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    public void demand(TaskId id, Officer officer) {
+        change(id, officer, task -> rights.demand(officer, task));
+    }
+
+    @Override
     public void complete(TaskId id, Officer officer, FormAnswer answer) {
         change(id, officer, task -> completion.complete(task, officer, answer));
     }

@@ -1,6 +1,7 @@
 package se.tryggve.worklist.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -11,10 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import se.tryggve.form.FormDesk;
+import se.tryggve.form.UploadReference;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
@@ -76,6 +80,24 @@ class TaskApi {
     @Operation(summary = "Put a task back among the unassigned")
     void release(@PathVariable String id) {
         worklist.release(new TaskId(id), currentOfficer.require());
+    }
+
+    @PostMapping(path = "/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Upload a file for a file field of the form",
+            description =
+                    "field is the path of the field, as in the form's components: map, or cameras[0].map in a row. Send the"
+                            + " id of the answer as the field's value when the task is completed: {\"map\": [\"<id>\"]}. A file"
+                            + " that the completed form does not refer to is forgotten.")
+    @ApiResponse(responseCode = "201", description = "Kept; the id is what the form refers to")
+    @ApiResponse(responseCode = "409", description = "The task is over, or somebody else's")
+    @ApiResponse(responseCode = "422", description = "No such field, or a file that it does not take; errors say why")
+    UploadReference upload(@PathVariable String id, @RequestParam String field, @RequestPart MultipartFile file) {
+        Officer officer = currentOfficer.require();
+        TaskDetail detail = worklist.read(new TaskId(id), officer);
+        worklist.demand(detail.task().id(), officer);
+        return forms.upload(detail.task(), officer, field, file);
     }
 
     @PostMapping(path = "/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
