@@ -22,6 +22,31 @@ document.addEventListener("htmx:sendError", sayLost);
 document.addEventListener("htmx:timeout", sayLost);
 document.addEventListener("htmx:responseError", sayLost);
 
+/* What is typed while the fields are on their way back from the server stays. */
+const asSent = new WeakMap();
+const isTicked = (field) => field.type === "radio" || field.type === "checkbox";
+const written = (field) => (isTicked(field) ? field.checked : field.value);
+const fields = () => [...document.querySelectorAll("#form-fields :is(input, select, textarea)[id]")]
+  .filter((field) => field.type !== "file" && field.type !== "hidden");
+
+function rewrite([id, value]) {
+  const field = document.getElementById(id);
+  if (field && written(field) !== value) {
+    field[isTicked(field) ? "checked" : "value"] = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+document.addEventListener("htmx:beforeSend", (event) =>
+  asSent.set(event.detail.xhr, new Map(fields().map((field) => [field.id, written(field)]))));
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const sent = asSent.get(event.detail.xhr);
+  if (event.detail.target.id === "form-fields" && sent) {
+    const later = fields().filter((field) => sent.has(field.id) && sent.get(field.id) !== written(field))
+      .map((field) => [field.id, written(field)]);
+    document.addEventListener("htmx:afterSettle", () => later.forEach(rewrite), { once: true });
+  }
+});
+
 /* Keys for lists: [data-list-keys] holds [data-row]s with a link; [data-take] in a row is its "take" button. */
 const OFF = "tryggve.keys.off";
 const isOn = () => localStorage.getItem(OFF) === null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.tryggve.form.DraftSaving;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
@@ -43,10 +44,10 @@ public interface Worklist {
     void release(TaskId id, Officer officer);
 
     /**
-     * Gives a task to a colleague of the same unit.
+     * Gives a task, whoever has it, to a colleague of the same unit.
      *
      * @param reason why, for the colleague and the log
-     * @throws TaskRefusedException if the colleague may not do it, or somebody else has it
+     * @throws TaskRefusedException if the officer or the colleague may not do it
      */
     void handOver(TaskId id, Officer officer, UserId colleague, String reason);
 
@@ -61,11 +62,19 @@ public interface Worklist {
     void demand(TaskId id, Officer officer);
 
     /**
+     * Saves what is typed so far.
+     *
+     * @throws TaskRefusedException if the task is over, a colleague has it, or a second person is needed
+     */
+    DraftSaving saveDraft(TaskId id, Officer officer, FormAnswer answer);
+
+    /**
      * Finishes a task with the answers of its form: submission, document, domain rows, list, audit and process in one
      * transaction.
      *
      * @throws TaskRefusedException if it is over, a colleague has it, or a second person is needed
      * @throws se.tryggve.form.FormRefusedException if the form does not accept the answers
+     * @throws se.tryggve.form.StaleAnswerException if a colleague has saved another text since the page was opened
      */
     void complete(TaskId id, Officer officer, FormAnswer answer);
 

@@ -105,12 +105,12 @@ class CaseApiTest extends CaseTest {
     void theRightsAreThoseOfThePages() throws Exception {
         CaseId id = openCase("Bara Danderyd");
 
-        for (String username : List.of(POLICE_OFFICER, "dataskyddsombud.danderyd", "handlaggare.imy")) {
+        for (String username : List.of(POLICE_OFFICER, "skyddsombud.danderyd", "handlaggare.imy")) {
             assertThat(get(CASES + "/" + id, username).statusCode()).isEqualTo(404);
             assertThat(get(CASES + "/" + UUID.randomUUID(), username).statusCode())
                     .isEqualTo(404);
         }
-        assertThat(get(CASES, "dataskyddsombud.danderyd").statusCode()).isEqualTo(403);
+        assertThat(get(CASES, "skyddsombud.danderyd").statusCode()).isEqualTo(403);
         assertThat(get(CASES, POLICE_OFFICER).body()).doesNotContain("Bara Danderyd");
         assertThat(send(request(CASES, POLICE_OFFICER)
                                 .header("Content-Type", "application/json")

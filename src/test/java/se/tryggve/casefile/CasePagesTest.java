@@ -152,7 +152,7 @@ class CasePagesTest extends CaseTest {
     @Test
     void whoMayNotReadTheCaseGetsNothingNotEvenThatItExists() {
         CaseId id = openCase("Stängt");
-        for (String username : List.of(POLICE_OFFICER, "dataskyddsombud.danderyd", "administrator.danderyd")) {
+        for (String username : List.of(POLICE_OFFICER, "skyddsombud.danderyd", "administrator.danderyd")) {
             Visitor stranger = new Visitor(port).signedInAs(username);
 
             assertThat(stranger.get("/cases/" + id).statusCode()).isEqualTo(404);
@@ -168,7 +168,7 @@ class CasePagesTest extends CaseTest {
         assertThat(new Visitor(port).signedInAs(POLICE_OFFICER).get(NEW).statusCode())
                 .isEqualTo(403);
         assertThat(new Visitor(port)
-                        .signedInAs("dataskyddsombud.danderyd")
+                        .signedInAs("skyddsombud.danderyd")
                         .get("/cases")
                         .statusCode())
                 .isEqualTo(403);

@@ -115,7 +115,7 @@ class RegistryDeskTest extends CaseTest {
 
     @Test
     void thePoliceAndTheDataProtectionOfficerOpenNoCases() {
-        for (String username : List.of(POLICE_OFFICER, "dataskyddsombud.danderyd", "jurist.danderyd")) {
+        for (String username : List.of(POLICE_OFFICER, "skyddsombud.danderyd", "jurist.danderyd")) {
             assertThatThrownBy(() -> as(username, () -> desk.open(camera("Nej"))))
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -36,7 +36,7 @@ class StageWatch implements HumanTaskListener {
             return;
         }
         follow(row, task);
-        if (belongsToTheCasesOwnModel(row, task)) {
+        if (!task.phase().isEmpty() && belongsToTheCasesOwnModel(row, task)) {
             files.enterPhase(row.caseId(), task.phase());
         }
     }

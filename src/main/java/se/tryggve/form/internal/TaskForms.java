@@ -23,6 +23,7 @@ import se.tryggve.form.FormDesk;
 import se.tryggve.form.FormRefusedException;
 import se.tryggve.form.FormView;
 import se.tryggve.form.Problem;
+import se.tryggve.form.StaleAnswerException;
 import se.tryggve.form.Submitted;
 import se.tryggve.form.UploadReference;
 import se.tryggve.form.filling.Filled;
@@ -136,6 +137,13 @@ class TaskForms implements FormDesk {
 
     @Override
     public Submitted submit(HumanTask task, Officer officer, FormAnswer answer) {
+        drafts.find(task.id())
+                .filter(stored -> stored.version() != answer.version())
+                .filter(stored -> !stored.savedBy().equals(officer.id()))
+                .ifPresent(stored -> {
+                    FormAnswer mine = answer.onVersion(stored.version());
+                    throw new StaleAnswerException(new DraftSaving.Conflict(stored, mine));
+                });
         Setting setting = settings.of(task, officer);
         return counter.accept(task, officer, answer, setting.fill(filler, answer));
     }

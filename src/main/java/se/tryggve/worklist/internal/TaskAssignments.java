@@ -46,8 +46,9 @@ class TaskAssignments {
         log(task, "task.released", officer.id(), null, null);
     }
 
+    /** Whoever holds the role may do it, also for a colleague who is ill or has left. */
     void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
-        rights.demand(officer, task);
+        rights.demandRole(officer, task);
         Officer receiver = rights.substitutes(task).stream()
                 .filter(candidate -> candidate.id().equals(colleague))
                 .findFirst()

@@ -82,11 +82,15 @@ class TaskIntake implements HumanTaskListener {
 
     @Override
     public void removed(TaskId id) {
-        tasks.findById(id.value()).filter(TaskEntry::open).ifPresent(entry -> {
+        tasks.lock(id.value()).filter(TaskEntry::open).ifPresent(entry -> {
             entry.withdrawn(clock.instant());
             audit.record(AuditEvent.onCase(entry.caseId(), "task.withdrawn")
                     .to(Map.of("task", entry.id(), "step", entry.element(), "name", entry.name())));
         });
+    }
+
+    private Stream<Officer> holders(TaskEntry entry) {
+        return directory.holders(entry.unit(), Role.ofGroup(entry.group())).stream();
     }
 
     /** Whoever moves the case on, or last did such a step in it, goes on with it; others start unassigned. */
@@ -94,7 +98,8 @@ class TaskIntake implements HumanTaskListener {
         Stream<Officer> mover = currentOfficer.find().stream();
         Stream<Officer> earlier =
                 tasks.doneByGroup(entry.caseId(), entry.group(), entry.unit().value(), Limit.of(1)).stream()
-                        .flatMap(done -> directory.officer(done.endedBy()).stream());
+                        .flatMap(done ->
+                                holders(entry).filter(officer -> officer.id().equals(done.endedBy())));
         return Stream.concat(mover, earlier)
                 .filter(officer -> rights.mayDo(officer, entry))
                 .map(Officer::id)

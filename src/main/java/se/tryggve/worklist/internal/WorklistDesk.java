@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.form.DraftSaving;
+import se.tryggve.form.Drafts;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
@@ -32,18 +34,21 @@ class WorklistDesk implements Worklist {
     private final TaskLines lines;
     private final TaskAssignments assignments;
     private final TaskCompletion completion;
+    private final Drafts drafts;
 
     WorklistDesk(
             TaskEntries tasks,
             TaskRights rights,
             TaskLines lines,
             TaskAssignments assignments,
-            TaskCompletion completion) {
+            TaskCompletion completion,
+            Drafts drafts) {
         this.tasks = tasks;
         this.rights = rights;
         this.lines = lines;
         this.assignments = assignments;
         this.completion = completion;
+        this.drafts = drafts;
     }
 
     @Override
@@ -106,6 +111,13 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    public DraftSaving saveDraft(TaskId id, Officer officer, FormAnswer answer) {
+        TaskEntry task = locked(id, officer);
+        rights.demand(officer, task);
+        return drafts.save(id, answer, officer.id());
+    }
+
+    @Override
     public void complete(TaskId id, Officer officer, FormAnswer answer) {
         change(id, officer, task -> completion.complete(task, officer, answer));
     }
@@ -125,11 +137,15 @@ class WorklistDesk implements Worklist {
     }
 
     private void change(TaskId id, Officer officer, Consumer<TaskEntry> change) {
+        change.accept(locked(id, officer));
+    }
+
+    private TaskEntry locked(TaskId id, Officer officer) {
         TaskEntry task = visible(tasks.lock(id.value()), id, officer);
         if (!task.open()) {
             throw over(task);
         }
-        change.accept(task);
+        return task;
     }
 
     private TaskRefusedException over(TaskEntry task) {

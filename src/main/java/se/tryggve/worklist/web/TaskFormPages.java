@@ -17,11 +17,11 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggve.form.DraftSaving;
-import se.tryggve.form.Drafts;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.form.FormDesk;
 import se.tryggve.form.FormRefusedException;
 import se.tryggve.form.Problem;
+import se.tryggve.form.StaleAnswerException;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
@@ -41,7 +41,6 @@ class TaskFormPages {
 
     private final Worklist worklist;
     private final FormDesk forms;
-    private final Drafts drafts;
     private final Processes processes;
     private final TaskPageModel page;
     private final TaskWords words;
@@ -50,14 +49,12 @@ class TaskFormPages {
     TaskFormPages(
             Worklist worklist,
             FormDesk forms,
-            Drafts drafts,
             Processes processes,
             TaskPageModel page,
             TaskWords words,
             CurrentOfficer currentOfficer) {
         this.worklist = worklist;
         this.forms = forms;
-        this.drafts = drafts;
         this.processes = processes;
         this.page = page;
         this.words = words;
@@ -72,7 +69,12 @@ class TaskFormPages {
         if (!detail.writable()) {
             return kept(detail, officer, answer, model, locale);
         }
-        DraftSaving saving = drafts.save(detail.task().id(), answer, officer.id());
+        DraftSaving saving;
+        try {
+            saving = worklist.saveDraft(detail.task().id(), officer, answer);
+        } catch (TaskRefusedException refused) {
+            return refused(detail, officer, answer, refused, model, locale);
+        }
         if (saving instanceof DraftSaving.Conflict conflict) {
             return conflict(detail, officer, conflict, model, locale);
         }
@@ -93,9 +95,10 @@ class TaskFormPages {
             worklist.complete(detail.task().id(), officer, answer);
         } catch (FormRefusedException refused) {
             return again(detail, officer, answer, refused.problems(), model, locale);
+        } catch (StaleAnswerException stale) {
+            return conflict(detail, officer, stale.conflict(), model, locale);
         } catch (TaskRefusedException refused) {
-            model.addAttribute("refusal", refused);
-            return kept(worklist.read(detail.task().id(), officer), officer, answer, model, locale);
+            return refused(detail, officer, answer, refused, model, locale);
         }
         return onward(detail, officer, place(model), next);
     }
@@ -121,6 +124,17 @@ class TaskFormPages {
         page.fill(model, detail, officer);
         model.addAttribute("form", forms.view(detail.task(), officer, answer, problems, locale));
         return new ModelAndView("worklist/task", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView refused(
+            TaskDetail detail,
+            Officer officer,
+            FormAnswer answer,
+            TaskRefusedException refusal,
+            Model model,
+            Locale locale) {
+        model.addAttribute("refusal", refusal);
+        return kept(worklist.read(detail.task().id(), officer), officer, answer, model, locale);
     }
 
     /** The task can no longer be written in: the officer's text stays on the page to be copied. */

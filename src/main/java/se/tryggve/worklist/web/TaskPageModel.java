@@ -46,8 +46,9 @@ class TaskPageModel {
         model.addAttribute("case", overview);
         model.addAttribute(
                 "ownNumber", cases.numberAt(caseId, reader.authority().id()).orElse(overview.number()));
-        model.addAttribute("mayReadCase", cases.mayRead(reader, caseId));
-        model.addAttribute("sections", sections(caseId, reader));
+        boolean mayReadCase = cases.mayRead(reader, caseId);
+        model.addAttribute("mayReadCase", mayReadCase);
+        model.addAttribute("sections", mayReadCase ? sections(caseId, reader) : List.of());
         model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
         ListPlace place = (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);

@@ -1,0 +1,114 @@
+package se.tryggve.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.tryggve.TryggveTest;
+import se.tryggve.identity.Visitor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A task that several people can see: who may take it over, whose text counts, and what an adviser sees around it. */
+class SharedTaskTest extends TryggveTest {
+
+    private static final String FIRST = "handlaggare.danderyd";
+    private static final String SECOND = "handlaggare2.danderyd";
+
+    @Autowired
+    private CaseRun run;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Test
+    void aColleaguesTaskIsHandedOnWithAReasonWhenTheColleagueIsAway() {
+        String task = begun();
+        assertThat(assignee(task)).isEqualTo(FIRST);
+        Visitor second = new Visitor(port).signedInAs(SECOND);
+        second.get("/tasks/" + task);
+
+        HttpResponse<String> answer =
+                second.post("/tasks/" + task + "/hand-over", Map.of("colleague", SECOND, "reason", "Kollegan är sjuk"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(assignee(task)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void submittingOverAColleaguesNewerDraftShowsBothAndSendsNothing() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+        assertThat(first.post("/tasks/" + task + "/release", Map.of()).statusCode())
+                .isEqualTo(302);
+        Visitor second = new Visitor(port).signedInAs(SECOND);
+        second.get("/tasks/" + task);
+        first.get("/tasks/" + task);
+        first.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Mitt utkast"));
+
+        HttpResponse<String> answer =
+                second.post("/tasks/" + task + "/complete", Map.of("_version", "0", "needDescription", "Min text"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Mitt utkast", "Min text", "Handläggare, Danderyds kommun");
+        assertThat(jdbc.queryForObject("select saved_by from form_draft where task = ?", String.class, task))
+                .isEqualTo(FIRST);
+    }
+
+    @Test
+    void aDraftThatArrivesAfterTheTaskIsDoneIsNotKept() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+        jdbc.update(
+                "update worklist_task set state = 'DONE', ended_by = ?, ended_at = now() where id = ?", FIRST, task);
+
+        HttpResponse<String> late =
+                first.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Sent"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Sent");
+        assertThat(jdbc.queryForList("select task from form_draft where task = ?", task))
+                .isEmpty();
+    }
+
+    @Test
+    void theSafetyRepresentativeSeesTheQuestionButNotTheMunicipalitysPapers() {
+        String caseId = run.play(DemonstrationCases.script("morby-centrum", json))
+                .value()
+                .toString();
+        String task = jdbc.queryForObject(
+                "select id from worklist_task where case_id = cast(? as uuid) and state = 'OPEN'"
+                        + " and role_group = 'municipality.safetyRepresentative'",
+                String.class,
+                caseId);
+
+        String page = new Visitor(port)
+                .signedInAs("skyddsombud.danderyd")
+                .get("/tasks/" + task)
+                .body();
+
+        assertThat(page).contains("Yttra dig för arbetstagarna").doesNotContain("/cases/" + caseId);
+    }
+
+    /** The first task of a new case, which its officer has. */
+    private String begun() {
+        CaseScript whole = DemonstrationCases.script("vendevagen-2019", json);
+        CaseScript registered =
+                new CaseScript(whole.by(), whole.registration(), whole.steps().subList(0, 0));
+        return jdbc.queryForObject(
+                "select id from worklist_task where case_id = ? and state = 'OPEN'",
+                String.class,
+                run.play(registered).value());
+    }
+
+    private String assignee(String task) {
+        return jdbc.queryForObject("select assignee from worklist_task where id = ?", String.class, task);
+    }
+}
