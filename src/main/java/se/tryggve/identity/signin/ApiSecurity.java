@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -67,7 +70,7 @@ class ApiSecurity {
     private SecurityFilterChain closed(HttpSecurity http, PageHeaders headers) {
         if (demonstration) {
             http.httpBasic(basic ->
-                    basic.authenticationEntryPoint((request, response, reason) -> askForProof(request, response)));
+                    basic.authenticationEntryPoint((request, response, reason) -> turnAway(request, response, reason)));
         }
         return http.authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .headers(headers::write)
@@ -80,6 +83,15 @@ class ApiSecurity {
                         new ServiceTokenFilter(tokens, records, problems, clock), BasicAuthenticationFilter.class)
                 .addFilterBefore(new FreshRights(people, clock, this::askForProof), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (reason instanceof SignInClosedException closed) {
+            problems.tooMany(request, response, Duration.between(Instant.now(clock), closed.until()));
+        } else {
+            askForProof(request, response);
+        }
     }
 
     private void askForProof(HttpServletRequest request, HttpServletResponse response) throws IOException {

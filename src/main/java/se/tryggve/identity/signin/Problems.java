@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -39,10 +40,22 @@ class Problems {
         write(request, response, HttpStatus.FORBIDDEN, "identity.problem.forbidden");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detailKey)
+    void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        long seconds = Math.max(1, wait.toSeconds() + 1);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        write(request, response, HttpStatus.TOO_MANY_REQUESTS, "identity.problem.closed", seconds);
+    }
+
+    private void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String detailKey,
+            Object... details)
             throws IOException {
         Locale language = languages.resolveLocale(request);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.getMessage(detailKey, null, language));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, texts.getMessage(detailKey, details, language));
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -29,15 +29,17 @@ class SignInDesk implements AuthenticationProvider {
 
     private final People people;
     private final SignInGate gate;
+    private final AddressGate addresses;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final String decoy;
     private final List<ReentrantLock> queues =
             Stream.generate(ReentrantLock::new).limit(QUEUES).toList();
 
-    SignInDesk(People people, SignInGate gate, PasswordEncoder passwords, Clock clock) {
+    SignInDesk(People people, SignInGate gate, AddressGate addresses, PasswordEncoder passwords, Clock clock) {
         this.people = people;
         this.gate = gate;
+        this.addresses = addresses;
         this.passwords = passwords;
         this.clock = clock;
         this.decoy = passwords.encode("no one's password");
@@ -49,7 +51,7 @@ class SignInDesk implements AuthenticationProvider {
         ReentrantLock queue = queues.get(Math.floorMod(credential.username().hashCode(), QUEUES));
         queue.lock();
         try {
-            return check(credential);
+            return addresses.pass(credential.username(), credential.address(), () -> check(credential));
         } finally {
             queue.unlock();
         }
@@ -62,7 +64,7 @@ class SignInDesk implements AuthenticationProvider {
 
     private Authentication check(Credential credential) {
         gate.closedUntil(credential.username(), credential.address()).ifPresent(until -> {
-            throw new SignInClosedException(until);
+            throw SignInClosedException.forName(until);
         });
         Optional<Person> person = people.find(new UserId(credential.username()));
         Optional<Person> welcome = person.filter(Person::active).filter(known -> !known.isService());

@@ -29,6 +29,10 @@ class SignInRecords {
         audit.record(AuditEvent.onIdentity("access.refused").to(Map.of("method", method, "path", path)));
     }
 
+    void addressClosed(String address) {
+        audit.record(AuditEvent.onIdentity("signIn.addressClosed").to(Map.of("address", address)));
+    }
+
     void tokenRefused(String address) {
         audit.record(AuditEvent.onIdentity("token.refused").to(Map.of("address", address)));
     }

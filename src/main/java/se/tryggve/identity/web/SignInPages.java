@@ -64,7 +64,7 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         if (reason instanceof SignInClosedException closed) {
-            showClosed(closed.until(), response, model);
+            showClosed(closed, response, model);
         } else {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("errorKey", "identity.login.wrong");
@@ -72,14 +72,14 @@ class SignInPages {
         return page(model, username);
     }
 
-    private void showClosed(Instant until, HttpServletResponse response, Model model) {
+    private void showClosed(SignInClosedException closed, HttpServletResponse response, Model model) {
         Instant now = Instant.now(clock);
-        Duration wait = Duration.between(now, until);
-        ZonedDateTime opens = until.plusSeconds(59).atZone(zone);
+        Duration wait = Duration.between(now, closed.until());
+        ZonedDateTime opens = closed.until().plusSeconds(59).atZone(zone);
         boolean today = opens.toLocalDate().equals(now.atZone(zone).toLocalDate());
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds() + 1)));
-        model.addAttribute("errorKey", "identity.login.closed");
+        model.addAttribute("errorKey", closed.messageKey());
         model.addAttribute("opens", (today ? TODAY : LATER).format(opens));
     }
 
