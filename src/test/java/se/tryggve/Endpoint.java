@@ -1,10 +1,14 @@
 package se.tryggve;
 
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -30,6 +34,12 @@ public record Endpoint(HttpMethod method, String pattern, HandlerMethod handler)
         return mapping.getPatternValues().stream()
                 .map(pattern -> VARIABLE.matcher(pattern).replaceAll("{$1}"))
                 .map(pattern -> new Endpoint(method, pattern, handler));
+    }
+
+    /** Whether nothing but a form with files is taken in there. */
+    public boolean takesFiles() {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        return Arrays.asList(mapping.consumes()).contains(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     /** The address with every variable replaced by what is given for its name. */

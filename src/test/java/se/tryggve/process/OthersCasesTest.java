@@ -18,8 +18,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -71,8 +75,23 @@ class OthersCasesTest extends TryggveTest {
     private UUID decision;
     private Officer police;
 
-    /** An address with a method. */
-    private record Door(HttpMethod method, String path) {}
+    /** An address with a method, and what it takes in. */
+    private record Door(HttpMethod method, String path, boolean takesFiles) {
+
+        MockHttpServletRequestBuilder request() {
+            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path);
+            return path.startsWith("/api/")
+                    ? request.contentType(MediaType.APPLICATION_JSON).content("{}")
+                    : request.contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        }
+
+        MockMultipartHttpServletRequestBuilder requestWithFile() {
+            MockMultipartFile file = new MockMultipartFile("file", "karta.pdf", "application/pdf", new byte[] {1});
+            MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(method, path);
+            request.file(file).param("field", "fieldOfViewMap");
+            return request;
+        }
+    }
 
     @BeforeEach
     void decide() {
@@ -98,7 +117,8 @@ class OthersCasesTest extends TryggveTest {
 
     @Test
     void thePoliceSeeTheCaseAndWhatWasSentButNeitherTasksNorPapersOfTheMunicipality() throws Exception {
-        assertThat(knock(police, new Door(HttpMethod.GET, "/cases/" + caseId))).isEqualTo(200);
+        assertThat(knock(police, new Door(HttpMethod.GET, "/cases/" + caseId, false)))
+                .isEqualTo(200);
         assertThat(documents.visibleTo(caseId, police.authority().id())).anyMatch(DocumentLine::fromOthers);
         for (Door door : doors(own(false)).filter(this::isInside).toList()) {
             assertThat(knock(police, door)).as(door.toString()).isIn(403, 404);
@@ -110,14 +130,11 @@ class OthersCasesTest extends TryggveTest {
     }
 
     private int knock(Officer officer, Door door) throws Exception {
-        return browser.perform(MockMvcRequestBuilders.request(door.method(), door.path())
-                        .with(csrf())
-                        .with(user(officer.id().value()))
-                        .contentType(
-                                door.path().startsWith("/api/")
-                                        ? MediaType.APPLICATION_JSON
-                                        : MediaType.APPLICATION_FORM_URLENCODED)
-                        .content(door.path().startsWith("/api/") ? "{}" : ""))
+        RequestPostProcessor officers = user(officer.id().value());
+        return browser.perform(
+                        door.takesFiles()
+                                ? door.requestWithFile().with(csrf()).with(officers)
+                                : door.request().with(csrf()).with(officers))
                 .andReturn()
                 .getResponse()
                 .getStatus();
@@ -145,7 +162,7 @@ class OthersCasesTest extends TryggveTest {
     private Stream<Door> doors(List<DocumentLine> papers) {
         return Endpoint.of(endpoints)
                 .flatMap(endpoint -> papers.stream()
-                        .map(paper -> new Door(endpoint.method(), filled(endpoint, paper)))
+                        .map(paper -> new Door(endpoint.method(), filled(endpoint, paper), endpoint.takesFiles()))
                         .filter(door -> door.path().contains("/tasks/" + task)
                                 || door.path().contains(caseId.toString()))
                         .distinct());
