@@ -165,8 +165,8 @@ public final class RecordedCase {
     /** Submits the assessment under 9 §. */
     public void assess() {
         jdbc.update(
-                "insert into form_submission (id, case_id, task, element, form_id, definition, answers, sheet,"
-                        + " submitted_by, authority, submitted_at) values (?, ?, ?, 'userTask_writeAssessment',"
+                "insert into form_submission (id, case_id, task, element, step, form_id, definition, answers, sheet,"
+                        + " submitted_by, authority, submitted_at) values (?, ?, ?, 'userTask_writeAssessment', '',"
                         + " 'writeAssessment', 'definition', '{}', '{\"entries\": []}', ?, ?, now())",
                 UUID.randomUUID(),
                 id,
