@@ -19,6 +19,7 @@ import se.tryggve.form.reading.PageReader;
 import se.tryggve.form.reading.RowButtons;
 import se.tryggve.form.schema.FormSchema;
 import se.tryggve.form.schema.JsonValues;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is sent: never a failure of ours, and nothing accepted that the form does not allow. */
@@ -42,7 +43,9 @@ class FormPropertiesTest {
                     + "{'id':'R','type':'number','key':'number','label':'Number','readonly':'=i[1] > 1'},"
                     + "{'id':'W','type':'dynamiclist','path':'inner','label':'Inner','allowAddRemove':false,'components':["
                     + "{'id':'T','type':'textfield','key':'text','label':'Text'}]}]}");
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     @Property(tries = 100)
     void noPostFailsAndNothingUnvalidatedIsAccepted(@ForAll("posts") Map<String, String[]> post) {
