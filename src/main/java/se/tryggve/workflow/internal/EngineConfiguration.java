@@ -49,6 +49,7 @@ class EngineConfiguration {
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setFailedJobCommandFactory(new AttemptsByCause());
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(userTaskWatch)));
         engine.setBeans(new ModelBeans(beans));
         closeDoors(engine);
