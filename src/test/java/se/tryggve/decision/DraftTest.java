@@ -59,8 +59,17 @@ class DraftTest extends DecisionScene {
     }
 
     @Test
+    void aMatterThatNobodyKnowsIsNamed() {
+        for (Map<String, Object> odd : List.<Map<String, Object>>of(Map.of(), Map.of("matter", "parking"))) {
+            assertThatThrownBy(() ->
+                            recorded.draft(recorded.context(recorded.officer("privacy", 1), odd), objects("granted")))
+                    .hasMessageContaining("on the matter " + odd.get("matter"));
+        }
+    }
+
+    @Test
     void aMunicipalityCannotGiveItselfAPermit() {
-        Map<String, Object> permit = Map.of("decisionKind", "permit");
+        Map<String, Object> permit = Map.of("matter", "cameraPermit");
         refused(
                 "decision.refused.wrongAuthority",
                 () -> recorded.draft(

@@ -15,6 +15,7 @@ import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.AuthorityKind;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Enrolment;
 import se.tryggve.identity.Officer;
@@ -93,8 +94,8 @@ public final class RecordedCase {
 
     /** An answer's context in the decision process. */
     public AnswerContext context(Officer officer) {
-        String authority = officer.authority().kind().code();
-        return context(officer, Map.of("decidingAuthority", authority));
+        boolean own = officer.authority().kind() == AuthorityKind.MUNICIPALITY;
+        return context(officer, Map.of("matter", own ? "cameraSurveillance" : "cameraPermit"));
     }
 
     /** An answer's context with these variables. */

@@ -1,23 +1,28 @@
 package se.tryggve.decision.internal;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.tryggve.identity.AuthorityKind;
 
-/** What a decision decides. */
+/** What a decision decides; the model says it in the variable {@code matter}, which the table of decision rights reads too. */
 enum DecisionKind {
     /** The municipality decides to apply to another authority. */
-    APPLY("apply", false),
+    APPLY("apply", Set.of("application"), false),
     /** Another authority decides what the municipality may do. */
-    PERMIT("permit", true),
+    PERMIT("permit", Set.of("cameraPermit", "guardPermit"), true),
     /** The municipality decides what it will do itself. */
-    MEASURE("measure", true);
+    MEASURE("measure", Set.of("cameraSurveillance"), true);
+
+    private static final String MATTER = "matter";
 
     private final String code;
+    private final Set<String> matters;
     private final boolean rules;
 
-    DecisionKind(String code, boolean rules) {
+    DecisionKind(String code, Set<String> matters, boolean rules) {
         this.code = code;
+        this.matters = matters;
         this.rules = rules;
     }
 
@@ -36,23 +41,15 @@ enum DecisionKind {
     }
 
     /**
-     * The kind that the model asks for: {@code decisionKind} or, where it says nothing of it, whoever the legal table
-     * named as deciding authority.
+     * The kind of decision that the model asks for.
      *
-     * @throws IllegalStateException when the process says neither
+     * @throws UnknownMatterException when the process says no matter, or one that nobody decides
      */
     static DecisionKind asked(Map<String, Object> variables) {
-        Object said = variables.get("decisionKind");
-        if (said != null) {
-            return Stream.of(values())
-                    .filter(kind -> kind.code.equals(said))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Unknown decisionKind " + said));
-        }
-        Object authority = variables.get("decidingAuthority");
-        if (authority == null) {
-            throw new IllegalStateException("The process gives neither decisionKind nor decidingAuthority");
-        }
-        return AuthorityKind.MUNICIPALITY.code().equals(authority) ? MEASURE : PERMIT;
+        Object matter = variables.get(MATTER);
+        return Stream.of(values())
+                .filter(kind -> matter != null && kind.matters.contains(matter.toString()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownMatterException(matter));
     }
 }

@@ -1,0 +1,10 @@
+package se.tryggve.decision.internal;
+
+/** A model asks for a decision without saying on what, or on something that Tryggve has no decision for. */
+class UnknownMatterException extends RuntimeException {
+
+    UnknownMatterException(Object matter) {
+        super("The process asks for a decision on the matter " + matter
+                + "; give matter cameraSurveillance, cameraPermit or guardPermit to the decision process");
+    }
+}
