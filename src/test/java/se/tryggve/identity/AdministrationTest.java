@@ -28,8 +28,12 @@ class AdministrationTest extends AdministrationScene {
         Visitor person = new Visitor(port).signedInAs(username, addPerson());
         assertThat(person.get("/account/password").statusCode()).isEqualTo(200);
 
-        act(user, "/disable");
+        assertThat(act(user, "/disable").body()).contains("Skriv varför kontot stängs av");
+        assertThat(person.get("/account/password").statusCode()).isEqualTo(200);
+        administrator.post(user + "/disable", Map.of("reason", "Har slutat"));
 
+        assertThat(trail.of(AuditEvent.IDENTITY, AuditTrail.NEWEST, 10))
+                .anyMatch(entry -> entry.action().equals("user.disabled") && "Har slutat".equals(entry.reason()));
         assertThat(location(person.get("/account/password"))).endsWith("/login?ended");
         act(user, "/enable");
         assertThat(location(person.get("/account/password"))).endsWith("/login");
@@ -88,7 +92,10 @@ class AdministrationTest extends AdministrationScene {
 
     @Test
     void administratorsCannotShutThemselvesOut() {
-        assertThat(act(USERS + "/administrator.danderyd", "/disable").body())
+        administrator.get(USERS);
+        assertThat(administrator
+                        .post(USERS + "/administrator.danderyd/disable", Map.of("reason", "Slutar"))
+                        .body())
                 .contains("Du kan inte stänga av dig själv");
     }
 
@@ -126,6 +133,27 @@ class AdministrationTest extends AdministrationScene {
                         .id()
                         .value())
                 .isEqualTo(id + "-a");
+    }
+
+    @Test
+    void aUnitCanBeRenamed() {
+        String id = "k" + UUID.randomUUID().toString().substring(0, 8);
+        enterAuthorityWithUnit(id);
+        administrator.get(ORGANISATION);
+        administrator.get(ORGANISATION);
+        Map<String, String> renamed = Map.of("renamedUnit", id + "-a", "newName", "Trygghetsenheten " + id);
+
+        assertThat(administrator.post(ORGANISATION + "/units/name", renamed).statusCode())
+                .isEqualTo(302);
+
+        assertThat(administrator.get(ORGANISATION).body()).contains("Enheten heter nu Trygghetsenheten " + id);
+        assertThat(trail.of(AuditEvent.IDENTITY, AuditTrail.NEWEST, 10))
+                .anyMatch(entry -> entry.action().equals("unit.renamed")
+                        && "Enhet".equals(entry.before().get("name")));
+        HttpResponse<String> nowhere =
+                administrator.post(ORGANISATION + "/units/name", Map.of("renamedUnit", "none", "newName", "X"));
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(nowhere.body()).contains("Välj en enhet som finns");
     }
 
     private HttpResponse<String> enter(String user, String role) {

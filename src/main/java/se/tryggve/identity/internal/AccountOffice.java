@@ -19,6 +19,8 @@ import se.tryggve.identity.UserId;
 @Transactional
 public class AccountOffice {
 
+    private static final int LONGEST_REASON = 500;
+
     private final People people;
     private final Accounts accounts;
     private final AccountRules rules;
@@ -94,6 +96,31 @@ public class AccountOffice {
         }
         audit.record(
                 AuditEvent.onIdentity("user.changed").from(Facts.of(person)).to(Facts.of(wished)));
+    }
+
+    /**
+     * Ends a person's access for a reason that the log keeps; sessions end at once.
+     *
+     * @throws RefusedAccountException when there is no reason, or administrators would shut themselves out
+     */
+    public void end(UserId user, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new RefusedAccountException("reason", "identity.user.noReason", LONGEST_REASON);
+        }
+        if (require(user).active()) {
+            disable(user);
+            audit.record(AuditEvent.onIdentity("user.disabled")
+                    .to(Map.of("username", user.value()))
+                    .because(why));
+        }
+    }
+
+    private void disable(UserId user) {
+        if (isSelf(user)) {
+            throw new RefusedAccountException("state", "identity.user.notYourself");
+        }
+        accounts.setActive(user, false);
     }
 
     /**

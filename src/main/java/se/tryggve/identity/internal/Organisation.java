@@ -101,6 +101,12 @@ class Organisation {
                 == 1;
     }
 
+    void rename(UnitId unit, String name) {
+        database.sql("update unit set name = ? where id = ?")
+                .params(name, unit.value())
+                .update();
+    }
+
     void addRole(UnitId unit, Role role) {
         database.sql("insert into unit_role (unit, role) values (?, ?) on conflict do nothing")
                 .params(unit.value(), role.group())

@@ -106,6 +106,31 @@ public class OrganisationOffice {
     }
 
     /**
+     * Gives a unit another name; its id, people and work stay.
+     *
+     * @throws RefusedAccountException when there is no such unit, or the name is wrong or taken
+     */
+    public void rename(UnitId id, String name) {
+        Unit unit = organisation
+                .unit(id)
+                .orElseThrow(() -> new RefusedAccountException("renamedUnit", "identity.organisation.noUnit"));
+        checkName("newName", name);
+        boolean taken = organisation.units().stream()
+                .filter(known -> known.authority().equals(unit.authority())
+                        && !known.id().equals(id))
+                .anyMatch(known -> known.name().equalsIgnoreCase(name));
+        if (taken) {
+            throw new RefusedAccountException("newName", "identity.organisation.taken");
+        }
+        if (!unit.name().equals(name)) {
+            organisation.rename(id, name);
+            audit.record(AuditEvent.onIdentity("unit.renamed")
+                    .from(Map.of("unit", id.value(), "name", unit.name()))
+                    .to(Map.of("unit", id.value(), "name", name)));
+        }
+    }
+
+    /**
      * Enters that a unit does a role's work for a municipality from a day on; the row before ends there.
      *
      * @throws RefusedAccountException when the unit does not do such work, the municipality is none, or the day has a row

@@ -61,6 +61,22 @@ final class OrganisationForms {
         }
     }
 
+    /** Another name for a unit. */
+    record RenamedUnit(
+            @Size(max = 63) String renamedUnit,
+            @Size(max = 200) String newName) {
+
+        static final RenamedUnit EMPTY = new RenamedUnit("", "");
+
+        UnitId unit() {
+            return new UnitId(text(renamedUnit));
+        }
+
+        String name() {
+            return text(newName);
+        }
+    }
+
     /** A new row of the competence table; the date as ISO text, so that a wrong one is shown again as typed. */
     record NewCompetence(
             @Size(max = 100) String competenceRole,

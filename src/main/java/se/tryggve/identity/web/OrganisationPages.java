@@ -18,6 +18,7 @@ import se.tryggve.identity.internal.OrganisationOffice;
 import se.tryggve.identity.web.OrganisationForms.NewAuthority;
 import se.tryggve.identity.web.OrganisationForms.NewCompetence;
 import se.tryggve.identity.web.OrganisationForms.NewUnit;
+import se.tryggve.identity.web.OrganisationForms.RenamedUnit;
 
 /** Where administrators enter authorities, units and the competence table. */
 @Controller
@@ -58,6 +59,16 @@ class OrganisationPages {
         }
     }
 
+    @PostMapping("/units/name")
+    ModelAndView renameUnit(@Valid RenamedUnit form, RedirectAttributes next) {
+        try {
+            organisation.rename(form.unit(), form.name());
+            return done("identity.organisation.unitRenamed", form.name(), next);
+        } catch (RefusedAccountException refused) {
+            return refused(page().addObject("renamed", form), refused);
+        }
+    }
+
     @PostMapping("/competences")
     ModelAndView addCompetence(@Valid NewCompetence form, RedirectAttributes next) {
         try {
@@ -78,6 +89,7 @@ class OrganisationPages {
                         "roles", List.of(Role.values())))
                 .addObject("newAuthority", authority)
                 .addObject("newUnit", unit)
+                .addObject("renamed", RenamedUnit.EMPTY)
                 .addObject("newCompetence", competence);
     }
 

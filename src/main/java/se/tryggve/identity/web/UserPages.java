@@ -76,13 +76,22 @@ class UserPages {
     }
 
     @PostMapping("/{username}/disable")
-    ModelAndView disable(@PathVariable String username, RedirectAttributes next) {
-        return setActive(username, false, next);
+    ModelAndView disable(
+            @PathVariable String username, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        AccountForm form = AccountForm.of(page.require(username, Kind.PERSON));
+        try {
+            accounts.end(new UserId(username), reason);
+            return done(username, "identity.user.disabled", next);
+        } catch (RefusedAccountException refused) {
+            return show(username, page.refused(USER, form, refused)).addObject("reason", reason);
+        }
     }
 
     @PostMapping("/{username}/enable")
     ModelAndView enable(@PathVariable String username, RedirectAttributes next) {
-        return setActive(username, true, next);
+        page.require(username, Kind.PERSON);
+        accounts.setActive(new UserId(username), true);
+        return done(username, "identity.user.enabled", next);
     }
 
     @PostMapping("/{username}/unlock")
@@ -98,16 +107,6 @@ class UserPages {
         String initial = accounts.newInitialPassword(new UserId(username));
         next.addFlashAttribute(Secret.ATTRIBUTE, Secret.password(initial));
         return done(username, "identity.user.passwordReset", next);
-    }
-
-    private ModelAndView setActive(String username, boolean active, RedirectAttributes next) {
-        AccountForm form = AccountForm.of(page.require(username, Kind.PERSON));
-        try {
-            accounts.setActive(new UserId(username), active);
-            return done(username, active ? "identity.user.enabled" : "identity.user.disabled", next);
-        } catch (RefusedAccountException refused) {
-            return show(username, page.refused(USER, form, refused));
-        }
     }
 
     private ModelAndView show(String username, ModelAndView view) {
