@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.tryggve.form.FormDesk;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.StoppedSteps;
 import se.tryggve.worklist.OpenTask;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.UnknownTaskException;
@@ -30,6 +31,7 @@ class CaseSteps {
     private final Worklist worklist;
     private final FormDesk forms;
     private final Processes processes;
+    private final StoppedSteps stopped;
     private final ScriptDates dates;
     private final ScriptFiles files;
     private final JsonMapper json;
@@ -38,12 +40,14 @@ class CaseSteps {
             Worklist worklist,
             FormDesk forms,
             Processes processes,
+            StoppedSteps stopped,
             ScriptDates dates,
             ScriptFiles files,
             JsonMapper json) {
         this.worklist = worklist;
         this.forms = forms;
         this.processes = processes;
+        this.stopped = stopped;
         this.dates = dates;
         this.files = files;
         this.json = json;
@@ -76,7 +80,7 @@ class CaseSteps {
                 .filter(detail -> detail.task().element().equals(step.task()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(step.by() + " finds no task " + step.task() + "; open: "
-                        + open + ", incidents: " + processes.incidents(caseId)));
+                        + open + ", stopped: " + stopped.in(caseId)));
     }
 
     private Optional<TaskDetail> seen(OpenTask task, Officer officer) {

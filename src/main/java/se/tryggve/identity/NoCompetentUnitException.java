@@ -2,16 +2,18 @@ package se.tryggve.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** No unit is entered in the competence table for a role, a municipality and a day. */
 public class NoCompetentUnitException extends RuntimeException {
 
     private final transient List<Object> arguments;
 
-    public NoCompetentUnitException(Role role, AuthorityId municipality, LocalDate on) {
-        super("No unit does the work of " + role.group() + " for " + municipality + " on " + on
+    public NoCompetentUnitException(Role role, Authority municipality, LocalDate on) {
+        super("No unit does the work of " + role.group() + " for " + municipality.id() + " on " + on
                 + ": add a row to the competence table under Administration");
-        this.arguments = List.of(role.group(), municipality.value(), on);
+        this.arguments =
+                List.of(new DefaultMessageSourceResolvable("identity.role." + role.group()), municipality.name(), on);
     }
 
     /** Key of the sentence to show. */
@@ -19,7 +21,7 @@ public class NoCompetentUnitException extends RuntimeException {
         return "identity.error.noCompetentUnit";
     }
 
-    /** Role's group, municipality and day, in the order of the sentence's placeholders. */
+    /** The role's name as a message, the municipality's name and the day, in the order of the sentence's placeholders. */
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
     }

@@ -41,7 +41,4 @@ public interface Processes {
      * instances with the same way are the same part of the case, done again.
      */
     List<String> way(ProcessId process);
-
-    /** Automatic steps of the case that have given up and wait for an operator. */
-    List<ProcessIncident> incidents(UUID caseId);
 }

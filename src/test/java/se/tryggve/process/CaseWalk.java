@@ -37,6 +37,7 @@ import se.tryggve.identity.Role;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.ProcessIncident;
 import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.StoppedSteps;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.Worklist;
 
@@ -102,7 +103,7 @@ final class CaseWalk {
     }
 
     List<ProcessIncident> incidents() {
-        return bean(Processes.class).incidents(caseId);
+        return bean(StoppedSteps.class).in(caseId);
     }
 
     private void answer(String element, Map<String, Object> values) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
@@ -73,7 +74,7 @@ class CaseLedger implements CaseFiles {
     }
 
     @Override
-    @Transactional(readOnly = true, noRollbackFor = UnknownCaseException.class)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true, noRollbackFor = UnknownCaseException.class)
     public CaseOverview readBy(Officer officer, CaseId id) {
         if (mayRead(officer, id)) {
             return overview(id);

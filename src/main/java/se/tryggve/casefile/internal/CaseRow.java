@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -68,7 +69,7 @@ class CaseRow {
     @Column(name = "concluded_on")
     private LocalDate concluded;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "case_party", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
     private List<PartyColumns> parties = new ArrayList<>();

@@ -18,6 +18,7 @@ import se.tryggve.casefile.RefusedCaseException;
 import se.tryggve.casefile.RegistryDesk;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.NoCompetentUnitException;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 import se.tryggve.workflow.Processes;
@@ -93,8 +94,17 @@ class Registry implements RegistryDesk, RegistrarRights {
         String number = admission.found(row.caseId(), officer.unit(), wish.series());
         timeline.write(row.caseId(), TimelineNote.shared("casefile.timeline.registered", number));
         audit.record(AuditEvent.onCase(row.caseId().value(), "case.registered").to(written(row, number)));
-        processes.start(wish.kind().processKey(), row.caseId().value(), startFacts(wish));
+        start(row.caseId(), wish);
         return row.caseId();
+    }
+
+    private void start(CaseId id, NewCase wish) {
+        try {
+            processes.start(wish.kind().processKey(), id.value(), startFacts(wish));
+        } catch (NoCompetentUnitException nobody) {
+            throw new RefusedCaseException(
+                    "kind", nobody.messageKey(), nobody.arguments().toArray());
+        }
     }
 
     private static Map<String, Object> startFacts(NewCase wish) {

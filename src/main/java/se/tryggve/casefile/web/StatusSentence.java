@@ -21,14 +21,14 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.ProcessIncident;
-import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.StoppedSteps;
 
 /** Says in one sentence what a case waits for: "Väntar på yttrande från polisen sedan 12 dagar, svar senast 4 december." */
 @Component
 class StatusSentence {
 
     private final List<CaseStatusSource> sources;
-    private final Processes processes;
+    private final StoppedSteps stopped;
     private final Directory directory;
     private final MessageSource texts;
     private final Clock clock;
@@ -36,13 +36,13 @@ class StatusSentence {
 
     StatusSentence(
             List<CaseStatusSource> sources,
-            Processes processes,
+            StoppedSteps stopped,
             Directory directory,
             MessageSource texts,
             Clock clock,
             ZoneId legalZone) {
         this.sources = sources;
-        this.processes = processes;
+        this.stopped = stopped;
         this.directory = directory;
         this.texts = texts;
         this.clock = clock;
@@ -55,7 +55,7 @@ class StatusSentence {
             return text("casefile.sentence.concluded", word("casefile.outcome." + overview.outcome()));
         }
         Optional<ProcessIncident> fault =
-                processes.incidents(overview.id().value()).stream().findFirst();
+                stopped.in(overview.id().value()).stream().findFirst();
         if (fault.isPresent()) {
             return text("casefile.sentence.fault", fault.get().name());
         }

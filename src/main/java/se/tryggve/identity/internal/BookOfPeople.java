@@ -53,7 +53,7 @@ class BookOfPeople implements Directory {
     public Unit competentUnit(Role role, AuthorityId municipality, LocalDate on) {
         return organisation
                 .competentUnit(role, municipality, on)
-                .orElseThrow(() -> new NoCompetentUnitException(role, municipality, on));
+                .orElseThrow(() -> new NoCompetentUnitException(role, authority(municipality), on));
     }
 
     @Override

@@ -6,8 +6,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import se.tryggve.workflow.LastingFaultException;
 
-/** A failed automatic step is tried again over time, unless a decision table did not answer: waiting never mends that. */
+/** A failed automatic step is tried again over time, unless waiting cannot mend it. */
 class AttemptsByCause implements FailedJobCommandFactory {
 
     @Override
@@ -17,7 +18,7 @@ class AttemptsByCause implements FailedJobCommandFactory {
 
     private static boolean heals(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .noneMatch(TableWithoutAnswerException.class::isInstance);
+                .noneMatch(LastingFaultException.class::isInstance);
     }
 
     private static final class LastAttempt extends DefaultJobRetryCmd {

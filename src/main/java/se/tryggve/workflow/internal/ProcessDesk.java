@@ -12,19 +12,16 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.workflow.ActivePosition;
 import se.tryggve.workflow.ProcessId;
-import se.tryggve.workflow.ProcessIncident;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
@@ -40,7 +37,6 @@ class ProcessDesk implements Processes {
     private final TaskService tasks;
     private final ManagementService management;
     private final PastCourses pastCourses;
-    private final RepositoryService repository;
     private final Clock clock;
 
     ProcessDesk(
@@ -48,13 +44,11 @@ class ProcessDesk implements Processes {
             TaskService tasks,
             ManagementService management,
             PastCourses pastCourses,
-            RepositoryService repository,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.pastCourses = pastCourses;
-        this.repository = repository;
         this.clock = clock;
     }
 
@@ -68,6 +62,8 @@ class ProcessDesk implements Processes {
                     .getId());
         } catch (NullValueException unknown) {
             throw new UnknownProcessException(processKey, unknown);
+        } catch (ProcessEngineException failure) {
+            throw EngineWrapping.removed(failure);
         }
     }
 
@@ -78,6 +74,8 @@ class ProcessDesk implements Processes {
             tasks.complete(task.value(), answers);
         } catch (NullValueException | OptimisticLockingException gone) {
             throw new TaskGoneException(task, gone);
+        } catch (ProcessEngineException failure) {
+            throw EngineWrapping.removed(failure);
         }
     }
 
@@ -116,29 +114,6 @@ class ProcessDesk implements Processes {
         return pastCourses.way(process.value());
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<ProcessIncident> incidents(UUID caseId) {
-        return instances(caseId).stream()
-                .flatMap(instance -> runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(this::incident)
-                .toList();
-    }
-
-    private ProcessIncident incident(Incident incident) {
-        String name = repository
-                .getBpmnModelInstance(incident.getProcessDefinitionId())
-                .<FlowElement>getModelElementById(incident.getActivityId())
-                .getName();
-        return new ProcessIncident(
-                new ProcessId(incident.getProcessInstanceId()),
-                incident.getActivityId(),
-                TaskDeclaration.joined(name),
-                incident.getIncidentMessage(),
-                incident.getIncidentTimestamp().toInstant());
-    }
-
     private ActivePosition position(ProcessInstance instance) {
         return new ActivePosition(
                 new ProcessId(instance.getId()),
@@ -153,7 +128,7 @@ class ProcessDesk implements Processes {
                                 .createJobQuery()
                                 .processInstanceId(instance.getId())
                                 .messages()
-                                .withRetriesLeft()
+                                .executable()
                                 .count()
                         > 0);
     }

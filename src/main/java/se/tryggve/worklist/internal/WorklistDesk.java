@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.form.DraftSaving;
 import se.tryggve.form.Drafts;
 import se.tryggve.form.FormAnswer;
+import se.tryggve.identity.NoCompetentUnitException;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
+import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.OpenTask;
 import se.tryggve.worklist.TaskCursor;
@@ -119,7 +121,15 @@ class WorklistDesk implements Worklist {
 
     @Override
     public void complete(TaskId id, Officer officer, FormAnswer answer) {
-        change(id, officer, task -> completion.complete(task, officer, answer));
+        TaskEntry task = locked(id, officer);
+        try {
+            completion.complete(task, officer, answer);
+        } catch (TaskGoneException gone) {
+            throw new TaskRefusedException("worklist.refused.movedOn", task.name());
+        } catch (NoCompetentUnitException nobody) {
+            throw new TaskRefusedException(
+                    nobody.messageKey(), nobody.arguments().toArray());
+        }
     }
 
     @Override

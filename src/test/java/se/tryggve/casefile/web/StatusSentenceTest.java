@@ -16,7 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseTest;
 import se.tryggve.casefile.Waiting;
-import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.StoppedSteps;
 
 class StatusSentenceTest extends CaseTest {
 
@@ -24,7 +24,7 @@ class StatusSentenceTest extends CaseTest {
     private MessageSource texts;
 
     @Autowired
-    private Processes processes;
+    private StoppedSteps stopped;
 
     private CaseId id;
 
@@ -78,8 +78,7 @@ class StatusSentenceTest extends CaseTest {
     }
 
     private String sentence(Waiting... waits) {
-        return new StatusSentence(
-                        List.of(caseId -> Arrays.asList(waits)), processes, directory, texts, clock, legalZone)
+        return new StatusSentence(List.of(caseId -> Arrays.asList(waits)), stopped, directory, texts, clock, legalZone)
                 .of(files.overview(id), officer(CASE_OFFICER));
     }
 
