@@ -1,7 +1,9 @@
 package se.tryggve.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Unit;
@@ -15,6 +17,12 @@ public interface CaseFiles {
      * @throws UnknownCaseException if there is no such case
      */
     CaseOverview overview(CaseId id);
+
+    /** What every participant may know of several cases at once; what does not exist is left out. */
+    Map<CaseId, CaseOverview> overviews(Set<CaseId> ids);
+
+    /** The authority's own register numbers for several cases at once; where it takes no part there is none. */
+    Map<CaseId, String> numbersAt(Set<CaseId> ids, AuthorityId authority);
 
     /** Whether the officer's authority takes part in the case and the officer's roles read cases at all. */
     boolean mayRead(Officer officer, CaseId id);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A task as one line of the list.
  *
- * @param caseNumber the owner's register number
+ * @param caseNumber the register number at the reader's authority
  * @param due the last day, Europe/Stockholm
  * @param late whether that day has passed
  * @param assignee the name of the colleague who has it; null if nobody has

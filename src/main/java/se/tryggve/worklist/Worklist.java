@@ -16,7 +16,7 @@ public interface Worklist {
     /** One page of a view, due date first, at most {@link TaskPage#SIZE} lines. */
     TaskPage list(TaskView view, Officer officer, TaskCursor after);
 
-    /** How many tasks each view has, counted to {@link TaskPage#COUNTED} at most. */
+    /** How many tasks each view has. */
     Map<TaskView, Integer> counts(Officer officer);
 
     /**

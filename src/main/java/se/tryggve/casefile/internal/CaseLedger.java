@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +67,23 @@ class CaseLedger implements CaseFiles {
         CaseRow row = row(id);
         Optional<String> number = numberAt(id, row.owner());
         return Overviews.of(row, number.orElse(""));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CaseId, CaseOverview> overviews(Set<CaseId> ids) {
+        List<UUID> keys = keys(ids);
+        List<RegisterNumberRow> written = numbers.findByCaseIdIn(keys);
+        return cases.findAllById(keys).stream()
+                .map(row -> Overviews.of(row, written))
+                .collect(Collectors.toMap(CaseOverview::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CaseId, String> numbersAt(Set<CaseId> ids, AuthorityId authority) {
+        return numbers.findByCaseIdInAndAuthority(keys(ids), authority.value()).stream()
+                .collect(Collectors.toMap(number -> new CaseId(number.caseId()), RegisterNumberRow::written));
     }
 
     @Override
@@ -148,6 +169,10 @@ class CaseLedger implements CaseFiles {
         audit.record(AuditEvent.onCase(id.value(), action)
                 .from(Collections.singletonMap(what, before))
                 .to(Map.of(what, after)));
+    }
+
+    private static List<UUID> keys(Set<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toList();
     }
 
     private CaseRow row(CaseId id) {

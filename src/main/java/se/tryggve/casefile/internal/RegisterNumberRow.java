@@ -52,6 +52,10 @@ class RegisterNumberRow {
         return caseId;
     }
 
+    boolean isOf(CaseId id, AuthorityId holder) {
+        return caseId.equals(id.value()) && authority.equals(holder.value());
+    }
+
     String written() {
         return written;
     }

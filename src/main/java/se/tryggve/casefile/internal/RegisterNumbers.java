@@ -1,5 +1,7 @@
 package se.tryggve.casefile.internal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +11,10 @@ import org.springframework.data.repository.ListCrudRepository;
 interface RegisterNumbers extends ListCrudRepository<RegisterNumberRow, UUID> {
 
     Optional<RegisterNumberRow> findByCaseIdAndAuthority(UUID caseId, String authority);
+
+    List<RegisterNumberRow> findByCaseIdIn(Collection<UUID> cases);
+
+    List<RegisterNumberRow> findByCaseIdInAndAuthority(Collection<UUID> cases, String authority);
 
     /** The next number of a series. The counter stays locked until the transaction ends, so that a rollback leaves no gap. */
     @Query(value = """

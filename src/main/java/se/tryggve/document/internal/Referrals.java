@@ -107,7 +107,7 @@ class Referrals {
     }
 
     void remind(CaseId caseId, String process, Role asked) {
-        open(caseId, process, asked).ifPresent(referral -> {
+        open(process, asked).ifPresent(referral -> {
             register.reminded(referral, clock.instant());
             log(caseId, "referral.reminded", referral.asker(), referral.asked(), referral.answerBy());
             tell(caseId, "reminded", referral.asker(), referral.asked(), referral.answerBy());
@@ -115,7 +115,7 @@ class Referrals {
     }
 
     void noteSilence(CaseId caseId, String process, Role asked) {
-        open(caseId, process, asked)
+        open(process, asked)
                 .filter(referral -> register.silent(referral, clock.instant()))
                 .ifPresent(referral -> {
                     log(caseId, "referral.silent", referral.asker(), referral.asked(), referral.answerBy());
@@ -135,10 +135,11 @@ class Referrals {
         return referral.answerBy() != null && today().isAfter(referral.answerBy());
     }
 
-    private Optional<ReferralRow> open(CaseId caseId, String process, Role asked) {
-        AuthorityId authority = competent(caseId, asked).authority();
+    /** Whoever was asked is reminded, also when another unit has become competent since. */
+    private Optional<ReferralRow> open(String process, Role asked) {
         return register.ofProcess(process).stream()
-                .filter(referral -> referral.asked().equals(authority) && referral.open())
+                .filter(ReferralRow::open)
+                .filter(referral -> directory.authority(referral.asked()).kind() == asked.kind())
                 .findFirst();
     }
 

@@ -35,6 +35,19 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
             order by task.due, task.id""")
     List<TaskEntry> unassigned(String unit, Collection<String> groups, LocalDate due, String id, Limit limit);
 
+    @Query("select count(task) from TaskEntry task where task.assignee = :officer and task.state = OPEN")
+    int countMine(String officer);
+
+    @Query("""
+            select count(task) from TaskEntry task
+            where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN""")
+    int countOfUnit(String unit, Collection<String> groups);
+
+    @Query("""
+            select count(task) from TaskEntry task
+            where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN and task.assignee is null""")
+    int countUnassigned(String unit, Collection<String> groups);
+
     @Query("from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.createdAt, task.id")
     List<TaskEntry> openIn(UUID caseId);
 

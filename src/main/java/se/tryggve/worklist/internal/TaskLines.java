@@ -3,16 +3,19 @@ package se.tryggve.worklist.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskLine;
@@ -37,14 +40,28 @@ class TaskLines {
     }
 
     /** A page of entries; one more than a page holds tells that there is a next one. */
-    TaskPage page(List<TaskEntry> entries) {
+    TaskPage page(List<TaskEntry> entries, Officer reader) {
         List<TaskEntry> shown = entries.subList(0, Math.min(entries.size(), TaskPage.SIZE));
-        Map<UUID, CaseOverview> overviews = new HashMap<>();
-        shown.forEach(task -> overviews.computeIfAbsent(task.caseId(), id -> cases.overview(new CaseId(id))));
+        Set<CaseId> ids = shown.stream().map(task -> new CaseId(task.caseId())).collect(Collectors.toSet());
+        Map<CaseId, CaseOverview> overviews = cases.overviews(ids);
+        Map<CaseId, String> numbers = cases.numbersAt(ids, reader.authority().id());
+        Map<UserId, String> names = names(shown);
         List<TaskLine> lines = shown.stream()
-                .map(task -> line(task, overviews.get(task.caseId())))
+                .map(task -> line(
+                        task,
+                        overviews.get(new CaseId(task.caseId())),
+                        numbers.get(new CaseId(task.caseId())),
+                        names.get(task.assignee())))
                 .toList();
         return new TaskPage(lines, entries.size() > shown.size() ? cursor(shown.get(shown.size() - 1)) : null);
+    }
+
+    private Map<UserId, String> names(List<TaskEntry> tasks) {
+        return tasks.stream()
+                .map(TaskEntry::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), rights::nameOf));
     }
 
     TaskDetail detail(TaskEntry task, Officer reader) {
@@ -74,17 +91,17 @@ class TaskLines {
                 task.endedBy(), task.endedBy() == null ? null : rights.nameOf(task.endedBy()), task.endedAt());
     }
 
-    private TaskLine line(TaskEntry task, CaseOverview overview) {
+    private TaskLine line(TaskEntry task, CaseOverview overview, String number, String assignee) {
         return new TaskLine(
                 task.id(),
                 task.caseId(),
-                overview.number(),
+                number,
                 overview.kind().code(),
                 task.name(),
                 overview.place(),
                 task.due(),
                 task.due().isBefore(LocalDate.now(clock.withZone(legalZone))),
-                task.assignee() == null ? null : rights.nameOf(task.assignee()),
+                assignee,
                 task.createdAt());
     }
 

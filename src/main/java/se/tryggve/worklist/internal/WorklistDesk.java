@@ -56,18 +56,17 @@ class WorklistDesk implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public TaskPage list(TaskView view, Officer officer, TaskCursor after) {
-        return lines.page(entries(view, officer, after, TaskPage.SIZE + 1));
+        return lines.page(entries(view, officer, after, TaskPage.SIZE + 1), officer);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<TaskView, Integer> counts(Officer officer) {
         Map<TaskView, Integer> counts = new EnumMap<>(TaskView.class);
-        for (TaskView view : TaskView.values()) {
-            counts.put(
-                    view,
-                    entries(view, officer, TaskCursor.START, TaskPage.COUNTED).size());
-        }
+        String unit = officer.unit().id().value();
+        counts.put(TaskView.MINE, tasks.countMine(officer.id().value()));
+        counts.put(TaskView.UNIT, tasks.countOfUnit(unit, rights.seenGroups(officer)));
+        counts.put(TaskView.UNASSIGNED, tasks.countUnassigned(unit, rights.ownGroups(officer)));
         return counts;
     }
 

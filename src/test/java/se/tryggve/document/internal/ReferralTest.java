@@ -83,6 +83,21 @@ class ReferralTest extends DispatchScene {
     }
 
     @Test
+    void whoeverWasAskedIsRemindedAlsoWhenNobodyIsCompetentAnyMore() {
+        ask(List.of(sketch), "Fråga");
+        send();
+        String later = "update competence set valid_from = valid_from %s 36500 where role = ?";
+        database.update(later.formatted("+"), ASKED);
+        try {
+            dispatchDesk.remind(id.toString(), process, ASKED);
+        } finally {
+            database.update(later.formatted("-"), ASKED);
+        }
+
+        assertThat(actions()).contains("referral.reminded");
+    }
+
+    @Test
     void anApplicationIsHandedInWithoutWaitingForAnAnswer() {
         ask(List.of(sketch), null);
 
