@@ -75,9 +75,9 @@ class DemonstrationCasesTest extends TryggveTest {
     }
 
     @Test
-    void theCountyBoardCertifiesTheCompanyForTheRecyclingStations() {
+    void theMunicipalityIsToAskForTheCertificateOfTheCompanyAtTheRecyclingStations() {
         assertThat(open(played("vaktare-atervinningsstationer")))
-                .containsExactly(tuple("Utfärda intyg om auktorisation", "lansstyrelsen-stockholm"));
+                .containsExactly(tuple("Skriv remissen", "danderyd"));
     }
 
     @Test
