@@ -1,5 +1,5 @@
 /** The process engine behind a small face; the only package that imports it. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "audit")
 package se.tryggve.workflow;
 
 import org.springframework.modulith.ApplicationModule;

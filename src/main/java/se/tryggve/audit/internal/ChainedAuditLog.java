@@ -16,8 +16,6 @@ import se.tryggve.audit.AuditLog;
 @Service
 class ChainedAuditLog implements AuditLog {
 
-    private static final String SYSTEM_ACTOR = "system";
-
     private final Chains chains;
     private final ObjectProvider<ActorSource> actors;
     private final Clock clock;
@@ -49,9 +47,9 @@ class ChainedAuditLog implements AuditLog {
     }
 
     private String actor() {
-        return actors.stream()
+        return actors.orderedStream()
                 .flatMap(source -> source.currentActor().stream())
                 .findFirst()
-                .orElse(SYSTEM_ACTOR);
+                .orElse(ActorSource.SYSTEM);
     }
 }

@@ -1,8 +1,12 @@
 package se.tryggve.casefile.internal;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.workflow.HumanTask;
@@ -20,12 +24,14 @@ class StageWatch implements HumanTaskListener {
     private final CaseFiles files;
     private final Models models;
     private final Timeline timeline;
+    private final AuditLog audit;
 
-    StageWatch(Cases cases, CaseFiles files, Models models, Timeline timeline) {
+    StageWatch(Cases cases, CaseFiles files, Models models, Timeline timeline, AuditLog audit) {
         this.cases = cases;
         this.files = files;
         this.models = models;
         this.timeline = timeline;
+        this.audit = audit;
     }
 
     @Override
@@ -49,6 +55,9 @@ class StageWatch implements HumanTaskListener {
     private void follow(CaseRow row, HumanTask task) {
         Object regime = task.variables().get(REGIME);
         if (regime != null && !Objects.equals(regime, row.regime())) {
+            audit.record(AuditEvent.onCase(task.caseId(), "case.rulesFound")
+                    .from(Collections.singletonMap(REGIME, row.regime()))
+                    .to(Map.of(REGIME, regime)));
             row.follow(regime.toString());
             timeline.write(row.caseId(), regimeNote(regime.toString()));
         }

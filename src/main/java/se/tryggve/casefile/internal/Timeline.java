@@ -10,6 +10,8 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.identity.Officer;
+import se.tryggve.workflow.ProcessSteps;
 
 /** What happened in a case, told to those whom it concerns. */
 @Component
@@ -20,17 +22,20 @@ public class Timeline {
 
     private final TimelineRows rows;
     private final CurrentOfficer current;
+    private final ProcessSteps steps;
     private final Clock clock;
 
-    Timeline(TimelineRows rows, CurrentOfficer current, Clock clock) {
+    Timeline(TimelineRows rows, CurrentOfficer current, ProcessSteps steps, Clock clock) {
         this.rows = rows;
         this.current = current;
+        this.steps = steps;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void write(CaseId id, TimelineNote note) {
-        rows.save(TimelineRow.write(id, note, current.find().orElse(null), clock.instant()));
+        Officer actor = steps.underway() ? null : current.find().orElse(null);
+        rows.save(TimelineRow.write(id, note, actor, clock.instant()));
     }
 
     /**

@@ -54,9 +54,12 @@ class TimelineDays {
         return new Line(entry.at(), text, who(entry), entry.quiet(), entry.ownSpace());
     }
 
-    private static String who(TimelineEntry entry) {
+    private String who(TimelineEntry entry) {
         String name = entry.actorName();
-        return name == null || name.contains(entry.actorOffice()) ? name : name + ", " + entry.actorOffice();
+        if (name == null) {
+            return texts.getMessage("casefile.timeline.automatic", null, LocaleContextHolder.getLocale());
+        }
+        return name.contains(entry.actorOffice()) ? name : name + ", " + entry.actorOffice();
     }
 
     private String shown(String argument) {
@@ -86,6 +89,6 @@ class TimelineDays {
     /** Everything of one day, Europe/Stockholm. */
     record Day(LocalDate day, List<Line> lines) {}
 
-    /** One entry; who is null if the system did it. */
+    /** One entry and who did it, in words. */
     record Line(Instant at, String text, String who, boolean quiet, boolean ownSpace) {}
 }

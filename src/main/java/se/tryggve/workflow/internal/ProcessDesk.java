@@ -37,6 +37,7 @@ class ProcessDesk implements Processes {
     private final TaskService tasks;
     private final ManagementService management;
     private final PastCourses pastCourses;
+    private final StepsUnderway steps;
     private final Clock clock;
 
     ProcessDesk(
@@ -44,11 +45,13 @@ class ProcessDesk implements Processes {
             TaskService tasks,
             ManagementService management,
             PastCourses pastCourses,
+            StepsUnderway steps,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.pastCourses = pastCourses;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -58,8 +61,9 @@ class ProcessDesk implements Processes {
         Map<String, Object> variables = new HashMap<>(facts);
         variables.put(CASE_ID, caseId.toString());
         try {
-            return new ProcessId(runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables)
-                    .getId());
+            return new ProcessId(
+                    steps.during(() -> runtime.startProcessInstanceByKey(processKey, caseId.toString(), variables))
+                            .getId());
         } catch (NullValueException unknown) {
             throw new UnknownProcessException(processKey, unknown);
         } catch (ProcessEngineException failure) {
@@ -71,7 +75,10 @@ class ProcessDesk implements Processes {
     @Transactional
     public void complete(TaskId task, Map<String, Object> answers) {
         try {
-            tasks.complete(task.value(), answers);
+            steps.during(() -> {
+                tasks.complete(task.value(), answers);
+                return task;
+            });
         } catch (NullValueException | OptimisticLockingException gone) {
             throw new TaskGoneException(task, gone);
         } catch (ProcessEngineException failure) {
