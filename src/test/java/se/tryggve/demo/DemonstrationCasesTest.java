@@ -76,8 +76,7 @@ class DemonstrationCasesTest extends TryggveTest {
 
     @Test
     void theMunicipalityIsToAskForTheCertificateOfTheCompanyAtTheRecyclingStations() {
-        assertThat(open(played("vaktare-atervinningsstationer")))
-                .containsExactly(tuple("Skriv remissen", "danderyd"));
+        assertThat(open(played("vaktare-atervinningsstationer"))).containsExactly(tuple("Skriv remissen", "danderyd"));
     }
 
     @Test
