@@ -86,7 +86,13 @@ function showOpenTask() {
   document.querySelector(".beside [aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
+/* What was refused is what is read first. */
+function showErrors() {
+  document.querySelector("main [role=alert][tabindex='-1']")?.focus();
+}
+
 document.addEventListener("keydown", onKey);
 document.addEventListener("DOMContentLoaded", showKeysHelp);
 document.addEventListener("DOMContentLoaded", showOpenTask);
+document.addEventListener("DOMContentLoaded", showErrors);
 document.addEventListener("htmx:load", showKeysHelp);

@@ -3,6 +3,7 @@ package se.tryggve.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,59 @@ class SharedTaskTest extends TryggveTest {
     }
 
     @Test
+    void whatWasRefusedIsOnFileAllTheSame() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+
+        HttpResponse<String> refused =
+                first.post("/tasks/" + task + "/complete", Map.of("_version", "0", "needDescription", "Halva texten"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("<details class=\"panel\">", "Halva texten");
+        assertThat(jdbc.queryForObject(
+                        "select answers ->> 'needDescription' from form_draft where task = ?", String.class, task))
+                .isEqualTo("Halva texten");
+    }
+
+    @Test
+    void whoSavesAndGoesOnLaterIsToldSoInTheList() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+
+        HttpResponse<String> saved =
+                first.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Halva texten"));
+
+        assertThat(saved.headers().firstValue("Location").orElse("")).endsWith("/tasks#task-" + task);
+        assertThat(first.get("/tasks").body()).contains("Utkastet till ”Registrera behovet” är sparat");
+    }
+
+    @Test
+    void whatFollowsInAnotherCaseIsSaidToBelongThere() {
+        begun();
+        String question = begun(2);
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + question);
+        Map<String, String> answers = Map.of(
+                "_version",
+                "0",
+                "question",
+                "Hur ser brottsligheten ut?",
+                "answerBy",
+                LocalDate.now().plusDays(20).toString(),
+                "silentDays",
+                "14");
+
+        HttpResponse<String> done = first.post("/tasks/" + question + "/complete", answers);
+
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        assertThat(first.get(done.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""))
+                        .body())
+                .contains("”Skriv remissen” är klar", "finns inget mer för dig just nu");
+    }
+
+    @Test
     void theSafetyRepresentativeSeesTheQuestionButNotTheMunicipalitysPapers() {
         String caseId = run.play(DemonstrationCases.script("morby-centrum", json))
                 .value()
@@ -99,9 +153,14 @@ class SharedTaskTest extends TryggveTest {
 
     /** The first task of a new case, which its officer has. */
     private String begun() {
+        return begun(0);
+    }
+
+    /** The open task of a new case after so many steps. */
+    private String begun(int steps) {
         CaseScript whole = DemonstrationCases.script("vendevagen-2019", json);
         CaseScript registered =
-                new CaseScript(whole.by(), whole.registration(), whole.steps().subList(0, 0));
+                new CaseScript(whole.by(), whole.registration(), whole.steps().subList(0, steps));
         return jdbc.queryForObject(
                 "select id from worklist_task where case_id = ? and state = 'OPEN'",
                 String.class,

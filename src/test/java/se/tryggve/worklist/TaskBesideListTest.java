@@ -45,7 +45,7 @@ class TaskBesideListTest extends CaseTest {
         HttpResponse<String> saved =
                 visitor.post("/tasks/" + task + "/draft", Map.of("view", "unit", "after", "2000-01-01_0"));
         assertThat(saved.headers().firstValue("Location").orElseThrow())
-                .endsWith("/tasks/" + task + "?view=unit&after=2000-01-01_0");
+                .endsWith("/tasks?view=unit&after=2000-01-01_0#task-" + task);
     }
 
     @Test

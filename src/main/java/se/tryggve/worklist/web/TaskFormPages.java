@@ -1,7 +1,6 @@
 package se.tryggve.worklist.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
 import se.tryggve.web.Flash;
-import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskRefusedException;
@@ -37,11 +36,9 @@ import se.tryggve.worklist.Worklist;
 @ForOfficers
 class TaskFormPages {
 
-    private static final Duration AUTOMATIC_STEPS = Duration.ofSeconds(3);
-
     private final Worklist worklist;
     private final FormDesk forms;
-    private final Processes processes;
+    private final Onward onward;
     private final TaskPageModel page;
     private final TaskWords words;
     private final CurrentOfficer currentOfficer;
@@ -49,20 +46,21 @@ class TaskFormPages {
     TaskFormPages(
             Worklist worklist,
             FormDesk forms,
-            Processes processes,
+            Onward onward,
             TaskPageModel page,
             TaskWords words,
             CurrentOfficer currentOfficer) {
         this.worklist = worklist;
         this.forms = forms;
-        this.processes = processes;
+        this.onward = onward;
         this.page = page;
         this.words = words;
         this.currentOfficer = currentOfficer;
     }
 
     @PostMapping("/tasks/{id}/draft")
-    ModelAndView draft(@PathVariable String id, HttpServletRequest request, Model model, Locale locale) {
+    ModelAndView draft(
+            @PathVariable String id, HttpServletRequest request, Model model, Locale locale, RedirectAttributes next) {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
         FormAnswer answer = read(detail, officer, request);
@@ -79,7 +77,7 @@ class TaskFormPages {
             return conflict(detail, officer, conflict, model, locale);
         }
         int version = ((DraftSaving.Saved) saving).draft().version();
-        return saved(detail, officer, answer.onVersion(version), request, model, locale);
+        return saved(detail, officer, answer.onVersion(version), request, model, locale, next);
     }
 
     @PostMapping("/tasks/{id}/complete")
@@ -89,7 +87,7 @@ class TaskFormPages {
         TaskDetail detail = worklist.read(new TaskId(id), officer);
         FormAnswer answer = read(detail, officer, request);
         if (answer.edited()) {
-            return draft(id, request, model, locale);
+            return draft(id, request, model, locale, next);
         }
         try {
             worklist.complete(detail.task().id(), officer, answer);
@@ -104,15 +102,22 @@ class TaskFormPages {
     }
 
     private ModelAndView onward(TaskDetail done, Officer officer, ListPlace place, RedirectAttributes next) {
-        processes.awaitQuiet(done.task().caseId(), AUTOMATIC_STEPS);
-        Optional<TaskId> following = worklist.next(officer, done.task().caseId());
-        next.addFlashAttribute(
-                Flash.ATTRIBUTE,
-                Flash.done(
-                        following.isPresent() ? "worklist.done.next" : "worklist.done",
-                        done.task().name()));
-        return new ModelAndView(
-                "redirect:/tasks" + following.map(task -> "/" + task.value()).orElse("") + place.query());
+        Optional<HumanTask> following = onward.after(done.task(), officer);
+        next.addFlashAttribute(Flash.ATTRIBUTE, onward.told(done.task(), following, officer));
+        String task =
+                following.map(HumanTask::id).map(TaskId::value).map("/"::concat).orElse("");
+        return new ModelAndView("redirect:/tasks" + task + place.query());
+    }
+
+    /** What was typed is on file even though it was refused, so that nothing is lost on the way to the remedy. */
+    private FormAnswer onFile(TaskDetail detail, Officer officer, FormAnswer answer) {
+        try {
+            return worklist.saveDraft(detail.task().id(), officer, answer) instanceof DraftSaving.Saved saved
+                    ? answer.onVersion(saved.draft().version())
+                    : answer;
+        } catch (TaskRefusedException takenMeanwhile) {
+            return answer;
+        }
     }
 
     private static ListPlace place(Model model) {
@@ -121,8 +126,9 @@ class TaskFormPages {
 
     private ModelAndView again(
             TaskDetail detail, Officer officer, FormAnswer answer, List<Problem> problems, Model model, Locale locale) {
+        FormAnswer saved = onFile(detail, officer, answer);
         page.fill(model, detail, officer);
-        model.addAttribute("form", forms.view(detail.task(), officer, answer, problems, locale));
+        model.addAttribute("form", forms.view(detail.task(), officer, saved, problems, locale));
         return new ModelAndView("worklist/task", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -134,7 +140,10 @@ class TaskFormPages {
             Model model,
             Locale locale) {
         model.addAttribute("refusal", refusal);
-        return kept(worklist.read(detail.task().id(), officer), officer, answer, model, locale);
+        TaskDetail now = worklist.read(detail.task().id(), officer);
+        return now.writable()
+                ? again(now, officer, answer, List.of(), model, locale)
+                : kept(now, officer, answer, model, locale);
     }
 
     /** The task can no longer be written in: the officer's text stays on the page to be copied. */
@@ -160,18 +169,31 @@ class TaskFormPages {
             FormAnswer answer,
             HttpServletRequest request,
             Model model,
-            Locale locale) {
-        if (request.getHeader("HX-Request") == null && !answer.problems().isEmpty()) {
-            return again(detail, officer, answer, answer.problems(), model, locale);
-        }
+            Locale locale,
+            RedirectAttributes next) {
         if (request.getHeader("HX-Request") == null) {
-            String anchor = answer.edited() ? "#" + answer.focus() : "";
-            return new ModelAndView("redirect:/tasks/" + detail.task().id().value()
-                    + place(model).query() + anchor);
+            return answer.problems().isEmpty()
+                    ? elsewhere(detail, answer, request, model, next)
+                    : again(detail, officer, answer, answer.problems(), model, locale);
         }
         model.addAttribute("form", forms.view(detail.task(), officer, answer, answer.problems(), locale));
         boolean whole = answer.edited() || request.getParameter("_refresh") != null;
         return new ModelAndView(whole ? "worklist/part :: fields" : "worklist/part :: saved", model.asMap());
+    }
+
+    /** Back to the row or field that a button changed, else to the list: the officer goes on later. */
+    private static ModelAndView elsewhere(
+            TaskDetail detail, FormAnswer answer, HttpServletRequest request, Model model, RedirectAttributes next) {
+        String id = detail.task().id().value();
+        if (answer.edited()) {
+            return new ModelAndView("redirect:/tasks/" + id + place(model).query() + "#" + answer.focus());
+        }
+        if (request.getParameter("_refresh") != null) {
+            return new ModelAndView("redirect:/tasks/" + id + place(model).query());
+        }
+        next.addFlashAttribute(
+                Flash.ATTRIBUTE, Flash.done("worklist.saved", detail.task().name()));
+        return new ModelAndView("redirect:/tasks" + place(model).query() + "#task-" + id);
     }
 
     private FormAnswer read(TaskDetail detail, Officer officer, HttpServletRequest request) {
