@@ -72,6 +72,17 @@ class WhoActedTest extends TryggveTest {
     }
 
     @Test
+    void aCaseUnderWorkIsToldToBeAlsoInAListWhoseFiltersAreEmpty() {
+        Visitor officer = new Visitor(port).signedInAs("handlaggare.danderyd");
+
+        String page = officer.get("/cases?kind=&phase=&status=&after=").body();
+
+        assertThat(page).contains("href=\"/cases/" + walk.caseId() + "\"").doesNotContain("??", "Inget ärende passar");
+        String row = page.substring(page.indexOf("href=\"/cases/" + walk.caseId()));
+        assertThat(row.substring(0, row.indexOf("</tr>"))).contains("Under handläggning", "Utredning");
+    }
+
+    @Test
     void theTimelineSaysThatTryggveDidIt() {
         String page = new Visitor(port)
                 .signedInAs("handlaggare.danderyd")
