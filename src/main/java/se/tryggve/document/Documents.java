@@ -15,7 +15,4 @@ public interface Documents {
 
     /** The authority's own documents of the case and those dispatched to it, in order of date and number. */
     List<DocumentLine> visibleTo(CaseId caseId, AuthorityId viewer);
-
-    /** The authority's own documents that steps of one process instance produced, in order of number. */
-    List<DocumentLine> madeIn(String process, AuthorityId owner);
 }

@@ -35,11 +35,6 @@ public record NewDocument(
         return new NewDocument(caseId, owner, kind, title, content, processInstance, receivedFrom, date, secrecy);
     }
 
-    /** This document as received from somebody on a day. */
-    public NewDocument received(String sender, LocalDate on) {
-        return new NewDocument(caseId, owner, kind, title, content, process, sender, on, secrecy);
-    }
-
     /** This document with a warning of secrecy. */
     public NewDocument marked(SecrecyMark mark) {
         return new NewDocument(caseId, owner, kind, title, content, process, receivedFrom, date, mark);

@@ -32,11 +32,6 @@ public final class WeekTime {
         return minutes.cardinality() == WEEK;
     }
 
-    /** Covered minutes a week, 0–10 080. */
-    public int minutesAWeek() {
-        return minutes.cardinality();
-    }
-
     /** Whether the other set covers every minute that this one covers. */
     public boolean isWithin(WeekTime other) {
         return minus(other).isEmpty();

@@ -53,15 +53,6 @@ class DispatchRegister {
                 .list();
     }
 
-    /** The content that an authority was sent last. */
-    String frozenFor(DocumentId document, AuthorityId receiver) {
-        return database.sql(
-                        "select content from dispatch where document_id = ? and to_id = ? order by sent_at desc limit 1")
-                .params(document.value(), receiver.value())
-                .query(String.class)
-                .single();
-    }
-
     /**
      * One dispatch.
      *

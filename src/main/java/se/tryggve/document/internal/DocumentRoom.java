@@ -86,12 +86,6 @@ class DocumentRoom implements Documents {
         return register.visible(caseId, viewer).stream().map(DocumentRow::line).toList();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<DocumentLine> madeIn(String process, AuthorityId owner) {
-        return register.madeIn(process, owner).stream().map(DocumentRow::line).toList();
-    }
-
     private DocumentId fileNew(NewDocument document, DocumentContent content, UUID submission) {
         Instant now = clock.instant();
         LocalDate dated = document.date() == null ? LocalDate.ofInstant(now, legalZone) : document.date();
