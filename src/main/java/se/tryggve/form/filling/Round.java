@@ -21,6 +21,7 @@ import se.tryggve.form.schema.Field;
 import se.tryggve.form.schema.FormSchema;
 import se.tryggve.form.schema.Formula;
 import se.tryggve.form.schema.Group;
+import se.tryggve.form.schema.Objection;
 import se.tryggve.form.schema.Options.Option;
 
 /** One walk through a form. In the first one nothing is hidden and nothing computed, as no value is known yet. */
@@ -81,7 +82,8 @@ final class Round {
         boolean required = truth(traits.required(), place);
         Object typed = Tree.get(readonly ? place.server() : place.typed(), field.key());
         Circumstances circumstances = circumstances(field, place);
-        Reading reading = FieldReader.read(field, typed, required, circumstances);
+        Reading reading = FieldReader.read(field, typed, required, circumstances)
+                .with(readonly ? null : objection(traits.objection(), typed, place));
         if (!hidden && !traits.disabled()) {
             Tree.put(place.out(), field.key(), reading.value());
         }
@@ -99,6 +101,13 @@ final class Round {
                 reading.value(),
                 reading.faults(),
                 circumstances);
+    }
+
+    private Fault objection(Objection objection, Object typed, Place place) {
+        boolean given = typed != null && !"".equals(typed) && !List.of().equals(typed);
+        return given && truth(objection.when(), place)
+                ? Fault.of("form.error.wrong", text(objection.message(), place))
+                : null;
     }
 
     private Circumstances circumstances(Field field, Place place) {

@@ -26,7 +26,14 @@ public sealed interface Field extends Component
      * @param readonly when it is shown but not open for change
      * @param disabled shown, never open, and not part of the answer
      * @param required when it must be filled in
+     * @param objection what the form holds against a value that fits the field
      */
     record Traits(
-            List<String> key, Template label, Template hint, Formula readonly, boolean disabled, Formula required) {}
+            List<String> key,
+            Template label,
+            Template hint,
+            Formula readonly,
+            boolean disabled,
+            Formula required,
+            Objection objection) {}
 }

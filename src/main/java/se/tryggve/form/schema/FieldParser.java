@@ -19,11 +19,13 @@ final class FieldParser {
     private final Formulas formulas;
     private final Templates templates;
     private final OptionsParser options;
+    private final Objections objections;
 
-    FieldParser(Formulas formulas) {
+    FieldParser(Formulas formulas, Objections objections) {
         this.formulas = formulas;
         this.templates = new Templates(formulas);
         this.options = new OptionsParser(formulas);
+        this.objections = objections;
     }
 
     /** The field, or null if the type is not that of a field. */
@@ -142,7 +144,8 @@ final class FieldParser {
                 templates.read(element, "description"),
                 formulas.condition(element, "readonly"),
                 element.flag("disabled"),
-                required);
+                required,
+                objections.read(element));
     }
 
     private static FormElement rules(FormElement element) {

@@ -35,7 +35,7 @@ public final class FormSchemas {
         this.file = file;
         this.formulas = new Formulas(feel);
         this.templates = new Templates(formulas);
-        this.fields = new FieldParser(formulas);
+        this.fields = new FieldParser(formulas, new Objections(feel));
     }
 
     /**

@@ -38,6 +38,9 @@ class FormSchemasTest {
             quoteCharacter = '^',
             value = {
                 "'secret':true|property \"secret\"",
+                "'properties':{'wrongWhen':'=a = 1'}|only one of",
+                "'properties':{'wrong':'No.'}|only one of",
+                "'properties':{'wrongWhen':'=a =','wrong':'No.'}|cannot be read",
                 "'validate':{'unique':true}|property \"unique\"",
                 "'validate':{'min':1}|property \"min\"",
                 "'validate':{'pattern':'('}|not a regular expression",
