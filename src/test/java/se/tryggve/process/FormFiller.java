@@ -69,7 +69,7 @@ final class FormFiller {
             case "number" -> tree(field.get("validate")).getOrDefault("min", 1);
             case "datetime" -> day;
             case "radio", "select" -> options(field, task, officer).get(0);
-            case "checklist", "taglist" -> options(field, task, officer);
+            case "checklist", "taglist" -> together(options(field, task, officer));
             case "filepicker" ->
                 List.of(uploads.store(
                                 task.id(),
@@ -90,6 +90,11 @@ final class FormFiller {
             return pattern.contains("\\d{6}") ? "212000-0126" : "Prövat";
         }
         return field.get("key").equals("from") ? "18:00" : "23:00";
+    }
+
+    /** Everything that may be chosen at once: "none" excludes the rest. */
+    private static List<Object> together(List<Object> options) {
+        return options.stream().filter(option -> !"none".equals(option)).toList();
     }
 
     private List<Object> options(Map<String, Object> field, HumanTask task, Officer officer) {

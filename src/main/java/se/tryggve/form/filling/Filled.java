@@ -43,6 +43,13 @@ public record Filled(List<Node> nodes, Map<String, Object> values) {
         if (list.given() > DynamicList.MOST_ROWS) {
             problems.add(Problem.of(list.name(), list.fullLabel(), "form.error.rows", DynamicList.MOST_ROWS));
         }
+        if (list.fault() != null) {
+            problems.add(new Problem(
+                    list.name(),
+                    list.fullLabel(),
+                    list.fault().key(),
+                    list.fault().details()));
+        }
         list.rows().forEach(row -> collect(row.children(), problems));
     }
 

@@ -106,7 +106,12 @@ public sealed interface Node {
         }
     }
 
-    /** A dynamic list. */
+    /**
+     * A dynamic list.
+     *
+     * @param given how many rows were sent
+     * @param fault what the form holds against the rows together; null for nothing
+     */
     record ListNode(
             DynamicList list,
             String name,
@@ -114,6 +119,7 @@ public sealed interface Node {
             String fullLabel,
             boolean hidden,
             int given,
+            Fault fault,
             List<RowNode> rows)
             implements Node {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.util.StringUtils;
 import se.tryggve.form.filling.FormFiller.Surroundings;
 import se.tryggve.form.filling.Node.ComputedNode;
 import se.tryggve.form.filling.Node.ContentNode;
@@ -82,8 +83,10 @@ final class Round {
         boolean required = truth(traits.required(), place);
         Object typed = Tree.get(readonly ? place.server() : place.typed(), field.key());
         Circumstances circumstances = circumstances(field, place);
+        boolean open =
+                !readonly && typed != null && !"".equals(typed) && !List.of().equals(typed);
         Reading reading = FieldReader.read(field, typed, required, circumstances)
-                .with(readonly ? null : objection(traits.objection(), typed, place));
+                .with(open ? fault(traits.objection(), place) : null);
         if (!hidden && !traits.disabled()) {
             Tree.put(place.out(), field.key(), reading.value());
         }
@@ -103,11 +106,8 @@ final class Round {
                 circumstances);
     }
 
-    private Fault objection(Objection objection, Object typed, Place place) {
-        boolean given = typed != null && !"".equals(typed) && !List.of().equals(typed);
-        return given && truth(objection.when(), place)
-                ? Fault.of("form.error.wrong", text(objection.message(), place))
-                : null;
+    private Fault fault(Objection objection, Place place) {
+        return truth(objection.when(), place) ? Fault.of("form.error.wrong", text(objection.message(), place)) : null;
     }
 
     private Circumstances circumstances(Field field, Place place) {
@@ -139,7 +139,7 @@ final class Round {
             int index = rows.size();
             Map<String, Object> before = index < former.size() ? former.get(index) : Map.of();
             Map<String, Object> values = carried(list, row.server());
-            String title = label + " " + (index + 1);
+            String title = rowTitle(list, label) + " " + (index + 1);
             Place inside = new Place(
                     name + "[" + index + "].",
                     place.title() + title + ": ",
@@ -157,7 +157,12 @@ final class Round {
             Tree.put(place.out(), list.path(), out);
         }
         int given = Tree.rows(place.typed(), list.path()).size();
-        return new ListNode(list, name, label, place.title() + label, hidden, given, rows);
+        return new ListNode(
+                list, name, label, place.title() + label, hidden, given, fault(list.objection(), place), rows);
+    }
+
+    private static String rowTitle(DynamicList list, String label) {
+        return list.rowName() == null ? label : StringUtils.capitalize(list.rowName());
     }
 
     private static String titled(String title, Map<String, Object> row) {

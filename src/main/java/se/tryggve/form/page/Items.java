@@ -22,6 +22,7 @@ public final class Items {
     /**
      * A dynamic list.
      *
+     * @param rowName what one row is called; null for none
      * @param mayAdd whether there is a button for a further row
      * @param mayRemove whether each row has a button to remove it
      * @param action where the buttons post to
@@ -30,6 +31,7 @@ public final class Items {
             String id,
             String name,
             String label,
+            String rowName,
             List<Problem> errors,
             List<RowItem> lines,
             boolean mayAdd,

@@ -100,6 +100,7 @@ public final class PageBuilder {
                 Problem.anchor(list.name()),
                 list.name(),
                 list.label(),
+                list.list().rowName(),
                 errors(list.name()),
                 list.rows().stream().map(this::row).toList(),
                 free && list.rows().size() < DynamicList.MOST_ROWS,

@@ -28,6 +28,7 @@ public final class FormSchemas {
     private final String file;
     private final Formulas formulas;
     private final Templates templates;
+    private final Objections objections;
     private final FieldParser fields;
     private final Set<String> ids = new HashSet<>();
 
@@ -35,7 +36,8 @@ public final class FormSchemas {
         this.file = file;
         this.formulas = new Formulas(feel);
         this.templates = new Templates(formulas);
-        this.fields = new FieldParser(formulas, new Objections(feel));
+        this.objections = new Objections(feel);
+        this.fields = new FieldParser(formulas, objections);
     }
 
     /**
@@ -170,10 +172,17 @@ public final class FormSchemas {
         return new DynamicList(
                 base,
                 label,
+                rowName(element),
+                objections.read(element),
                 path,
                 components(element, new Keys()),
                 repetitions == null ? 1 : repetitions,
                 element.flag("allowAddRemove"));
+    }
+
+    private static String rowName(FormElement element) {
+        FormElement properties = element.object("properties");
+        return properties == null ? null : properties.text("row");
     }
 
     private Component computed(FormElement element, Base base, Keys keys) {

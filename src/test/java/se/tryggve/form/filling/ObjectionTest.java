@@ -55,4 +55,18 @@ class ObjectionTest {
                 .extracting(Problem::path)
                 .containsExactly("cameras[1].tech");
     }
+
+    @Test
+    void aListIsHeldToItsRowsTogetherAndEachRowHasItsOwnName() {
+        FormSchema rows = Forms.of(
+                "{'id':'L','type':'dynamiclist','path':'cameras','label':'Cameras','allowAddRemove':true,"
+                        + "'properties':{'row':'camera','wrongWhen':'=count(cameras) = 0','wrong':'add one.'},"
+                        + "'components':[{'id':'T','type':'textfield','key':'label','label':'Label','validate':{'required':true}}]}");
+
+        assertThat(Forms.faults(rows, Map.of("cameras", java.util.List.of()))).containsExactly("cameras:wrong");
+        assertThat(Forms.fill(rows, Map.of("cameras", java.util.List.of(Map.of())))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.label()).isEqualTo("Camera 1: Label"));
+    }
 }
