@@ -14,7 +14,7 @@ final class NumberReader {
         }
         BigDecimal number = number(typed);
         if (number == null) {
-            return typed instanceof String ? Reading.unreadable("form.error.number") : Reading.wrongType();
+            return typed instanceof String ? Reading.unreadable(unreadable(field)) : Reading.wrongType();
         }
         Object value = field.serializeToString() ? number.toPlainString() : Numbers.plain(number);
         return Reading.good(value)
@@ -22,6 +22,11 @@ final class NumberReader {
                 .with(increment(number, around.number(field.increment())))
                 .with(least(number, around.number(field.min())))
                 .with(most(number, around.number(field.max())));
+    }
+
+    private static String unreadable(NumberField field) {
+        boolean whole = field.decimalDigits() != null && field.decimalDigits() == 0;
+        return whole ? "form.error.number.whole" : "form.error.number";
     }
 
     private static BigDecimal number(Object typed) {

@@ -132,25 +132,11 @@ final class Round {
     private Node list(DynamicList list, Place place, boolean hidden) {
         String name = place.name(list.path());
         String label = text(list.label(), place);
-        List<Map<String, Object>> former = Tree.rows(place.former(), list.path());
         List<Object> out = new ArrayList<>();
         List<RowNode> rows = new ArrayList<>();
         for (Rows row : Rows.of(list, place.typed(), place.server())) {
-            int index = rows.size();
-            Map<String, Object> before = index < former.size() ? former.get(index) : Map.of();
             Map<String, Object> values = carried(list, row.server());
-            String title = rowTitle(list, label) + " " + (index + 1);
-            Place inside = new Place(
-                    name + "[" + index + "].",
-                    place.title() + title + ": ",
-                    row.typed(),
-                    row.server(),
-                    before,
-                    values,
-                    place.scope().row(before, list.components(), index + 1),
-                    hidden);
-            rows.add(new RowNode(
-                    name + "[" + index + "]", row.token(), titled(title, before), nodes(list.components(), inside)));
+            rows.add(row(list, place, label, row, rows.size(), values));
             out.add(values);
         }
         if (!hidden) {
@@ -159,6 +145,24 @@ final class Round {
         int given = Tree.rows(place.typed(), list.path()).size();
         return new ListNode(
                 list, name, label, place.title() + label, hidden, given, fault(list.objection(), place), rows);
+    }
+
+    private RowNode row(DynamicList list, Place place, String label, Rows row, int index, Map<String, Object> values) {
+        List<Map<String, Object>> former = Tree.rows(place.former(), list.path());
+        Map<String, Object> before = index < former.size() ? former.get(index) : Map.of();
+        String name = place.name(list.path()) + "[" + index + "]";
+        String title = rowTitle(list, label) + " " + (index + 1);
+        boolean hidden = place.hidden() || truth(list.base().hide(), place);
+        Place inside = new Place(
+                name + ".",
+                place.title() + title + ": ",
+                row.typed(),
+                row.server(),
+                before,
+                values,
+                place.scope().row(before, list.components(), index + 1),
+                hidden);
+        return new RowNode(name, row.token(), titled(title, before), nodes(list.components(), inside));
     }
 
     private static String rowTitle(DynamicList list, String label) {
