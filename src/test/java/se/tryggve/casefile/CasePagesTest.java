@@ -189,6 +189,9 @@ class CasePagesTest extends CaseTest {
                 .matcher(page);
 
         assertThat(page).contains("Rad 59.").doesNotContain("Rad 1.<");
+        assertThat(page)
+                .containsPattern("<details open=\"open\">\\s*<summary>\\s*<time")
+                .contains("Tidigare samma dag (38)");
         assertThat(older.find()).isTrue();
         assertThat(visitor.get(older.group(1)).body()).contains("Rad 1.");
         assertThat(new Visitor(port)

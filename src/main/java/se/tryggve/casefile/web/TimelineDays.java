@@ -21,6 +21,8 @@ import se.tryggve.identity.Officer;
 class TimelineDays {
 
     private static final int PAGE = 50;
+    private static final int OPEN = 12;
+    private static final int FEW = 3;
 
     private final Timeline timeline;
     private final MessageSource texts;
@@ -87,7 +89,22 @@ class TimelineDays {
     record View(String caseId, List<Day> days, Long older) {}
 
     /** Everything of one day, Europe/Stockholm. */
-    record Day(LocalDate day, List<Line> lines) {}
+    record Day(LocalDate day, List<Line> lines) {
+
+        /** What stands open when the day does. */
+        public List<Line> latest() {
+            return lines.subList(0, open());
+        }
+
+        /** What a full day folds. */
+        public List<Line> earlier() {
+            return lines.subList(open(), lines.size());
+        }
+
+        private int open() {
+            return lines.size() > OPEN + FEW ? OPEN : lines.size();
+        }
+    }
 
     /** One entry and who did it, in words. */
     record Line(Instant at, String text, String who, boolean quiet, boolean ownSpace) {}
