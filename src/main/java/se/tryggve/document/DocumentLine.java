@@ -10,6 +10,7 @@ import se.tryggve.identity.AuthorityId;
  * @param number counts from 1 within the case and the owner's space
  * @param owner the authority whose document it is
  * @param date drawn up or received, Europe/Stockholm
+ * @param drawnUpBy user name of whoever filed it, or {@code system}
  * @param fromOthers whether the viewer sees it because it was dispatched to the viewer's authority
  * @param process the process instance whose step produced it; null if none did
  * @param secrecy null if not marked
@@ -22,6 +23,7 @@ public record DocumentLine(
         String title,
         AuthorityId owner,
         LocalDate date,
+        String drawnUpBy,
         boolean fromOthers,
         String process,
         SecrecyMark secrecy) {}

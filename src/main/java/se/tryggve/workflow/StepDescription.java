@@ -13,6 +13,8 @@ import java.util.List;
  * @param law the paragraphs
  * @param phase the stage that a user task belongs to; empty for others
  * @param formId the form of a user task; empty for others
+ * @param document what a user task's answer is called as a document, a noun; the step's name where an older version of
+ *     the model says nothing
  * @param next what follows: the outgoing flows in order
  */
 public record StepDescription(
@@ -24,6 +26,7 @@ public record StepDescription(
         List<String> law,
         String phase,
         String formId,
+        String document,
         List<NextStep> next) {
 
     /**

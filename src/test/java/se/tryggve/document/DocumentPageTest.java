@@ -97,6 +97,40 @@ class DocumentPageTest extends CaseTest {
         assertThat(officer().get("/cases/" + id).body()).contains("Skiss", "Utredning");
     }
 
+    @Test
+    void theNumberTellsWhoseDocumentItIsAndTheLineWhoDrewItUp() {
+        admitPolice(id);
+        as(CASE_OFFICER, () -> file(new DocumentContent.Text(List.of())));
+        String own = files.overview(id).number();
+        String police = files.numberAt(id, POLICE).orElseThrow();
+        DocumentId answer = as(
+                POLICE_OFFICER,
+                () -> transaction.execute(status -> documents.file(NewDocument.drawnUp(
+                        id, POLICE, DocumentKind.OPINION, "Yttrande", new DocumentContent.Text(List.of())))));
+
+        String page = officer().get("/cases/" + id).body();
+        String there =
+                new Visitor(port).signedInAs(POLICE_OFFICER).get(path(answer)).body();
+
+        assertThat(page).contains(own + "-1<", "Upprättad av").doesNotContain(police + "-1<");
+        assertThat(page).containsPattern("data-label=\"Upprättad av\">\\s*<span>Handläggare[^<]*Danderyds kommun<");
+        assertThat(there).contains(police + "-1<", "Polismyndigheten");
+    }
+
+    @Test
+    void manyDocumentsAreFoldedAndTheNewestStandOpen() {
+        for (int i = 0; i < 12; i++) {
+            file(new DocumentContent.Text(List.of()));
+        }
+        String number = files.overview(id).number();
+
+        String page = officer().get("/cases/" + id).body();
+
+        String folded = page.substring(page.indexOf("Visa äldre handlingar (4)"));
+        assertThat(folded).contains(number + "-4<", number + "-1<").doesNotContain(number + "-5<");
+        assertThat(page).contains(number + "-12<");
+    }
+
     private Visitor officer() {
         return new Visitor(port).signedInAs(CASE_OFFICER);
     }

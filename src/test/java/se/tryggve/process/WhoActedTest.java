@@ -83,6 +83,19 @@ class WhoActedTest extends TryggveTest {
     }
 
     @Test
+    void theDocumentsBearNounsAndNotWhatTheOfficerDid() {
+        String page = new Visitor(port)
+                .signedInAs("handlaggare.danderyd")
+                .get("/cases/" + walk.caseId())
+                .body();
+
+        String documents = page.substring(page.indexOf("id=\"documents\""), page.indexOf("id=\"timeline\""));
+        assertThat(documents)
+                .contains(">Beskrivning av behovet<", ">Prövning av undantag<", ">Remiss<", ">Yttrande om platsen<")
+                .doesNotContain("Skriv remissen", "Yttra dig");
+    }
+
+    @Test
     void theTimelineSaysThatTryggveDidIt() {
         String page = new Visitor(port)
                 .signedInAs("handlaggare.danderyd")

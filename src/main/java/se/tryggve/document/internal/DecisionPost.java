@@ -31,7 +31,7 @@ class DecisionPost {
                     participant,
                     "decision:" + decision.line().id(),
                     "document.why.decision",
-                    decision.filedBy());
+                    decision.line().drawnUpBy());
         }
     }
 }

@@ -20,10 +20,8 @@ import se.tryggve.identity.AuthorityId;
  * @param receivedFrom the sender; null if the owner drew it up
  * @param fileName null unless uploaded
  * @param sha256 of the content
- * @param filedBy user name, or {@code system}
  */
-record DocumentRow(
-        DocumentLine line, String receivedFrom, String fileName, String sha256, Instant filedAt, String filedBy) {
+record DocumentRow(DocumentLine line, String receivedFrom, String fileName, String sha256, Instant filedAt) {
 
     static DocumentRow read(ResultSet row, String viewer) throws SQLException {
         String owner = row.getString("owner_id");
@@ -35,6 +33,7 @@ record DocumentRow(
                 row.getString("title"),
                 new AuthorityId(owner),
                 row.getObject("dated", LocalDate.class),
+                row.getString("filed_by"),
                 !owner.equals(viewer),
                 row.getString("process_id"),
                 mark(row));
@@ -43,8 +42,7 @@ record DocumentRow(
                 row.getString("received_from"),
                 row.getString("file_name"),
                 row.getString("content"),
-                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                row.getString("filed_by"));
+                row.getObject("filed_at", OffsetDateTime.class).toInstant());
     }
 
     private static SecrecyMark mark(ResultSet row) throws SQLException {

@@ -85,7 +85,6 @@ public class ReadingRoom {
         return new Opened(
                 line,
                 row.receivedFrom(),
-                row.filedBy(),
                 row.sha256(),
                 sendings,
                 kept.isText() ? contents.paragraphs(kept) : null,
@@ -112,7 +111,6 @@ public class ReadingRoom {
     public record Opened(
             DocumentLine line,
             String receivedFrom,
-            String filedBy,
             String sha256,
             List<Sending> sendings,
             List<Paragraph> paragraphs,

@@ -95,7 +95,12 @@ class Referrals {
         List<DocumentRow> bundle = new ArrayList<>(List.of(opinion));
         bundle.addAll(ofKind(written, DocumentKind.ATTACHMENT));
         bundle.addAll(choices.enclosed(referral.process()));
-        dispatcher.send(bundle, referral.asker(), referral.process(), "document.why.reply", opinion.filedBy());
+        dispatcher.send(
+                bundle,
+                referral.asker(),
+                referral.process(),
+                "document.why.reply",
+                opinion.line().drawnUpBy());
         noteAnswer(caseId, referral);
         return true;
     }

@@ -37,12 +37,14 @@ class DocumentPage {
     private final CaseFiles files;
     private final ReadingRoom room;
     private final Directory directory;
+    private final DocumentWords words;
     private final CurrentOfficer current;
 
-    DocumentPage(CaseFiles files, ReadingRoom room, Directory directory, CurrentOfficer current) {
+    DocumentPage(CaseFiles files, ReadingRoom room, Directory directory, DocumentWords words, CurrentOfficer current) {
         this.files = files;
         this.room = room;
         this.directory = directory;
+        this.words = words;
         this.current = current;
     }
 
@@ -52,7 +54,7 @@ class DocumentPage {
         Opened document = open(overview.id(), new DocumentId(id));
         model.addAttribute("overview", overview);
         model.addAttribute("document", document);
-        model.addAttribute("owner", directory.authority(document.line().owner()).name());
+        model.addAttribute("row", words.of(document.line()));
         model.addAttribute("sendings", sendings(document));
         return "document/document";
     }

@@ -1,11 +1,13 @@
 package se.tryggve.document.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseSection;
-import se.tryggve.document.DocumentLine;
 import se.tryggve.document.internal.ReadingRoom;
+import se.tryggve.document.web.DocumentWords.Row;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 
@@ -13,12 +15,17 @@ import se.tryggve.identity.Officer;
 @Component
 class DocumentSection implements CaseSection {
 
+    private static final int OPEN = 8;
+    private static final int FEW = 2;
+
     private final ReadingRoom room;
     private final Directory directory;
+    private final DocumentWords words;
 
-    DocumentSection(ReadingRoom room, Directory directory) {
+    DocumentSection(ReadingRoom room, Directory directory, DocumentWords words) {
         this.room = room;
         this.directory = directory;
+        this.words = words;
     }
 
     @Override
@@ -43,23 +50,26 @@ class DocumentSection implements CaseSection {
 
     @Override
     public Object model(CaseId id, Officer viewer) {
-        List<Row> rows = room.lines(id, viewer.authority().id()).stream()
-                .map(line -> new Row(line, directory.authority(line.owner()).name()))
-                .toList();
+        List<Row> rows = new ArrayList<>(
+                room.lines(id, viewer.authority().id()).stream().map(words::of).toList());
+        Collections.reverse(rows);
+        int folded = rows.size() > OPEN + FEW ? OPEN : rows.size();
         List<Asked> asked = room.questions(id, viewer.authority().id()).stream()
                 .map(question -> new Asked(
                         question,
                         directory.authority(question.asker()).name(),
                         directory.authority(question.asked()).name()))
                 .toList();
-        return new View(id.toString(), rows, asked);
+        return new View(id.toString(), rows.subList(0, folded), rows.subList(folded, rows.size()), asked);
     }
 
-    /** What the section shows. */
-    record View(String caseId, List<Row> rows, List<Asked> questions) {}
-
-    /** A document and whose it is. */
-    record Row(DocumentLine line, String owner) {}
+    /**
+     * What the section shows.
+     *
+     * @param rows the newest documents, newest first
+     * @param older the ones before them, which the page folds
+     */
+    record View(String caseId, List<Row> rows, List<Row> older, List<Asked> questions) {}
 
     /** A question with names. */
     record Asked(ReadingRoom.Question question, String asker, String asked) {}

@@ -74,6 +74,7 @@ class ModelReader {
                 documentation.law(),
                 properties.getOrDefault("phase", ""),
                 named(form),
+                properties.getOrDefault("document", named(node.getName())),
                 next(node.getOutgoing()));
     }
 

@@ -26,6 +26,7 @@ class UserTaskRules {
             Map<String, String> properties = TaskDeclaration.properties(task);
             isExplained(task);
             hasForm(task);
+            namesItsDocument(task, properties.get("document"));
             hasGroup(task);
             isInPhase(task, properties.get("phase"));
             hasDueRule(task, properties);
@@ -51,6 +52,14 @@ class UserTaskRules {
                 "names the form " + form + ", which no file under forms/ holds",
                 "Set camunda:formRef to the id of an existing form, or add the form.");
         file.demandBinding(task, "formRefBinding");
+    }
+
+    private void namesItsDocument(UserTask task, String document) {
+        file.demand(
+                document != null && !document.isBlank(),
+                task,
+                "does not say what its answer is called as a document",
+                "Add the property document: a noun such as Remiss, not what the officer does.");
     }
 
     private void hasGroup(UserTask task) {

@@ -19,7 +19,9 @@ import se.tryggve.form.FormDesk;
 import se.tryggve.form.Submitted;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.Models;
 import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.StepDescription;
 
 /** Finishes a task whose row is locked: form, document, list, timeline, log and process, or nothing at all. */
 @Component
@@ -31,6 +33,7 @@ class TaskCompletion {
     private final Documents documents;
     private final CaseFiles cases;
     private final Processes processes;
+    private final Models models;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class TaskCompletion {
             Documents documents,
             CaseFiles cases,
             Processes processes,
+            Models models,
             AuditLog audit,
             Clock clock) {
         this.rights = rights;
@@ -47,6 +51,7 @@ class TaskCompletion {
         this.documents = documents;
         this.cases = cases;
         this.processes = processes;
+        this.models = models;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,15 +76,23 @@ class TaskCompletion {
         processes.complete(task.id(), submitted.variables());
     }
 
-    private static NewDocument document(TaskEntry entry, Submitted submitted) {
+    private NewDocument document(TaskEntry entry, Submitted submitted) {
         HumanTask task = entry.task();
         DocumentKind kind = task.advisory() ? DocumentKind.OPINION : DocumentKind.recordedBy(task.records());
         return NewDocument.drawnUp(
                         new CaseId(entry.caseId()),
                         entry.authority(),
                         kind,
-                        entry.name(),
+                        title(task),
                         new DocumentContent.Submission(submitted.id()))
                 .madeIn(entry.processId());
+    }
+
+    private String title(HumanTask task) {
+        return models.describe(task.definitionId()).steps().stream()
+                .filter(step -> step.element().equals(task.element()))
+                .map(StepDescription::document)
+                .findFirst()
+                .orElse(task.name());
     }
 }
