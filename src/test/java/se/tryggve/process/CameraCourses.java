@@ -14,6 +14,7 @@ final class CameraCourses {
                 everybodyHeardAndEverythingRedoneOnce(),
                 otherMeasuresSuffice(),
                 exemptAndRefused(),
+                exemptionTriedAgain(),
                 permitGrantedInPart(),
                 countyBoardRefuses(),
                 noPermitNeededAndWrittenOff(),
@@ -65,6 +66,20 @@ final class CameraCourses {
     /** Only the police were asked; the decision is made and not yet announced. */
     static Course decidedByTheMunicipality() {
         return exemptStop().decides("granted").endsAs(null);
+    }
+
+    private static Course exemptionTriedAgain() {
+        Course.Writer checked = heardByThePrivacyOfficer(
+                        designed("anExemptionThatDidNotHoldIsTriedAgain", "2026-11-02", "yes", "transportStop"))
+                .does("reviewCase", "reviewResult", "checkExemption")
+                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
+                .does("designCameras", "workplace", "no", "countyBoardSupport", "no");
+        return heardByThePrivacyOfficer(checked)
+                .does("writeAssessment")
+                .does("reviewCase", "reviewResult", "approved")
+                .decides("refused")
+                .does("announceDecision")
+                .endsAs("refused");
     }
 
     private static Course.Writer exemptStop() {

@@ -1,0 +1,93 @@
+package se.tryggve.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import se.tryggve.TryggveTest;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.PlaceType;
+import se.tryggve.identity.Visitor;
+
+/** An exemption that does not fit the sort of place is not taken without a reason, and can be tried again later. */
+class ExemptionTest extends TryggveTest {
+
+    private static final String RECEIVED = "2026-11-02";
+    private static final String MISMATCH = "Undantaget stämmer inte med typen av plats";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ZoneId legalZone;
+
+    private CaseWalk walk;
+
+    @BeforeEach
+    void theOpenCarParkIsRegistered() {
+        walk = new CaseWalk(application, LocalDate.now(clock.withZone(legalZone)));
+        walk.begin(Course.camera("theExemptionDoesNotFit", RECEIVED)
+                .does("registerNeed")
+                .endsAs(null));
+    }
+
+    @Test
+    void anOpenCarParkIsNoGarageUnlessSomebodySaysWhyAndTheSortOfPlaceCanBeCorrected() {
+        String task = walk.openTasks().get(0).getId();
+        Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
+        assertThat(officer.get("/tasks/" + task).body()).containsPattern("<option[^>]*value=\"carPark\"[^>]*selected");
+
+        String refused =
+                officer.post("/tasks/" + task + "/complete", answer("carPark")).body();
+
+        assertThat(refused)
+                .contains(MISMATCH, "En öppen parkering är inte ett parkeringsgarage", "Varför gäller undantaget ändå?")
+                .contains("Alla kameror sitter inne i garaget");
+        assertThat(officer.post("/tasks/" + task + "/complete", answer("parkingGarage"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(files.overview(new CaseId(walk.caseId())).site().type()).isEqualTo(PlaceType.PARKING_GARAGE);
+    }
+
+    @Test
+    void theLawyerHasAnExemptionTriedAgainAndTheCaseFollowsTheNewAnswer() {
+        walk.go(Course.camera("goesOn", RECEIVED)
+                .does("checkExemption", "publicAccess", "yes", "exemption", "parkingGarage", "exemptPurpose", "yes")
+                .asksAndIsAnsweredBy("givePoliceStatement")
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
+                .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
+                .does("assessDataProtection")
+                .does("adviseOnDataProtection", "residualRisk", "low")
+                .does("reviewCase", "reviewResult", "checkExemption")
+                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
+                .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
+                .endsAs(null)
+                .steps());
+
+        assertThat(files.overview(new CaseId(walk.caseId())).regime()).isEqualTo("balancing");
+    }
+
+    private static Map<String, String> answer(String placeType) {
+        return new HashMap<>(Map.of(
+                "lastingSurveillance", "yes",
+                "publicAccess", "yes",
+                "placeType", placeType,
+                "exemption", "parkingGarage",
+                "exemptPurpose", "yes",
+                "exemptionReason", "Alla kameror sitter inne i garaget."));
+    }
+}
