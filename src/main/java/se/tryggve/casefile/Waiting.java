@@ -12,8 +12,22 @@ import se.tryggve.identity.AuthorityId;
  * @param what the step's name as officers call it; empty for an opinion
  * @param since when the wait began
  * @param due the last day, Europe/Stockholm; null if there is none
+ * @param step where and whose the task is; null for an opinion
  */
-public record Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due) {
+public record Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due, Step step) {
+
+    /** Waits for something that is no step of the authority's own list. */
+    public Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due) {
+        this(on, kind, what, since, due, null);
+    }
+
+    /**
+     * The step that is waited for.
+     *
+     * @param path where its task stands
+     * @param group the role whose task it is, as models name it
+     */
+    public record Step(String path, String group) {}
 
     /** How the wait is told. An opinion hides the steps of the same authority: they are how it is written. */
     public enum Kind {

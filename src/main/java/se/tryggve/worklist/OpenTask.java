@@ -5,5 +5,9 @@ import java.time.LocalDate;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.workflow.TaskId;
 
-/** An open task of a case, as little as every participant may know. */
-public record OpenTask(TaskId id, AuthorityId authority, String name, Instant since, LocalDate due) {}
+/**
+ * An open task of a case, as little as every participant may know.
+ *
+ * @param group the role whose task it is, as models name it
+ */
+public record OpenTask(TaskId id, AuthorityId authority, String group, String name, Instant since, LocalDate due) {}

@@ -36,6 +36,7 @@ class CaseHeads {
                 directory.authority(overview.owner()).name(),
                 phases.steps(overview),
                 sentence.of(overview, viewer),
+                sentence.own(overview, viewer),
                 overview.concluded());
     }
 
@@ -44,6 +45,7 @@ class CaseHeads {
      *
      * @param number the owner's register number
      * @param ownNumber the viewer's, if it is another
+     * @param next the steps that the viewer's authority must take
      */
     record Head(
             String id,
@@ -55,5 +57,6 @@ class CaseHeads {
             String owner,
             List<PhaseBook.Step> steps,
             String sentence,
+            List<StatusSentence.NextStep> next,
             boolean concluded) {}
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -67,11 +68,32 @@ class StatusSentence {
         return waits.size() == 1 ? first : first + " " + text("casefile.sentence.more", waits.size() - 1);
     }
 
-    private List<Waiting> waits(CaseOverview overview) {
-        List<Waiting> all = sources.stream()
-                .flatMap(source -> source.waiting(overview.id()).stream())
-                .sorted(Comparator.comparing(Waiting::since))
+    /** The steps that the viewer's own authority must take, longest wait first. */
+    List<NextStep> own(CaseOverview overview, Officer viewer) {
+        if (overview.concluded()) {
+            return List.of();
+        }
+        return all(overview)
+                .filter(wait -> wait.step() != null
+                        && wait.on().equals(viewer.authority().id()))
+                .map(wait -> new NextStep(
+                        wait.step().path(),
+                        wait.what(),
+                        word("identity.role." + wait.step().group()),
+                        wait.due()))
                 .toList();
+    }
+
+    /**
+     * A step to take.
+     *
+     * @param path where its task stands
+     * @param role whose it is, in the reader's words
+     */
+    record NextStep(String path, String name, String role, LocalDate due) {}
+
+    private List<Waiting> waits(CaseOverview overview) {
+        List<Waiting> all = all(overview).toList();
         Set<AuthorityId> asked = all.stream()
                 .filter(wait -> wait.kind() == Waiting.Kind.OPINION)
                 .map(Waiting::on)
@@ -81,15 +103,21 @@ class StatusSentence {
                 .toList();
     }
 
+    private Stream<Waiting> all(CaseOverview overview) {
+        return sources.stream()
+                .flatMap(source -> source.waiting(overview.id()).stream())
+                .sorted(Comparator.comparing(Waiting::since));
+    }
+
     private String tell(Waiting wait, AuthorityId viewer) {
         String whose = wait.kind() == Waiting.Kind.TASK && wait.on().equals(viewer) ? "own" : "other";
         String key = "casefile.sentence." + wait.kind().name().toLowerCase(Locale.ROOT) + "." + whose;
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(wait.since(), legalZone), today());
         String sentence = text(key, directory.authority(wait.on()).name(), Math.max(0, days), wait.what());
-        return sentence + due(wait);
+        return sentence + due(wait, whose);
     }
 
-    private String due(Waiting wait) {
+    private String due(Waiting wait, String whose) {
         if (wait.due() == null) {
             return ".";
         }
@@ -97,7 +125,7 @@ class StatusSentence {
         String day = DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
                 .format(wait.due());
         String when = today().isAfter(wait.due()) ? "late" : "due";
-        return text("casefile.sentence." + when, day);
+        return text("casefile.sentence." + when + "." + whose, day);
     }
 
     private LocalDate today() {

@@ -81,7 +81,12 @@ class WorklistDesk implements Worklist {
     public List<OpenTask> openIn(UUID caseId) {
         return tasks.openIn(caseId).stream()
                 .map(task -> new OpenTask(
-                        new TaskId(task.id()), task.authority(), task.name(), task.createdAt(), task.due()))
+                        new TaskId(task.id()),
+                        task.authority(),
+                        task.group(),
+                        task.name(),
+                        task.createdAt(),
+                        task.due()))
                 .toList();
     }
 

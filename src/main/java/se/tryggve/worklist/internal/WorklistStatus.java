@@ -20,7 +20,13 @@ class WorklistStatus implements CaseStatusSource {
     @Override
     public List<Waiting> waiting(CaseId id) {
         return worklist.openIn(id.value()).stream()
-                .map(task -> new Waiting(task.authority(), Waiting.Kind.TASK, task.name(), task.since(), task.due()))
+                .map(task -> new Waiting(
+                        task.authority(),
+                        Waiting.Kind.TASK,
+                        task.name(),
+                        task.since(),
+                        task.due(),
+                        new Waiting.Step("/tasks/" + task.id().value(), task.group())))
                 .toList();
     }
 }

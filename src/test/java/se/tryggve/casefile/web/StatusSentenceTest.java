@@ -66,6 +66,22 @@ class StatusSentenceTest extends CaseTest {
     }
 
     @Test
+    void anOwnStepIsToldWithItsLastDayItsTaskAndTheRoleWhoseItIs() {
+        Waiting.Step step = new Waiting.Step("/tasks/17", "municipality.lawyer");
+        Waiting own = new Waiting(DANDERYD, Waiting.Kind.TASK, "Granska", before(2), today().plusDays(3), step);
+        Waiting others = new Waiting(POLICE, Waiting.Kind.TASK, "Pröva", before(1), null, step);
+
+        assertThat(sentence(own))
+                .isEqualTo("Nästa steg är ert: Granska, klart senast " + words(today().plusDays(3)) + ".");
+        assertThat(of(own, others).own(files.overview(id), officer(CASE_OFFICER)))
+                .singleElement()
+                .satisfies(next -> {
+                    assertThat(next.path()).isEqualTo("/tasks/17");
+                    assertThat(next.role()).isEqualTo("Jurist");
+                });
+    }
+
+    @Test
     void withoutAnythingToWaitForTheStatusItselfIsTold() {
         assertThat(sentence()).isEqualTo("Registrerat");
     }
@@ -78,8 +94,11 @@ class StatusSentenceTest extends CaseTest {
     }
 
     private String sentence(Waiting... waits) {
-        return new StatusSentence(List.of(caseId -> Arrays.asList(waits)), stopped, directory, texts, clock, legalZone)
-                .of(files.overview(id), officer(CASE_OFFICER));
+        return of(waits).of(files.overview(id), officer(CASE_OFFICER));
+    }
+
+    private StatusSentence of(Waiting... waits) {
+        return new StatusSentence(List.of(caseId -> Arrays.asList(waits)), stopped, directory, texts, clock, legalZone);
     }
 
     private Waiting opinion(int days, LocalDate due) {
