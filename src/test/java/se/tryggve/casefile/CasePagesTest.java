@@ -40,6 +40,19 @@ class CasePagesTest extends CaseTest {
     }
 
     @Test
+    void theFormBeginsWithTheUsualSeriesAndTheFirstTaskWithWhatWasRegistered() {
+        assertThat(visitor.get(NEW).body()).containsPattern("name=\"series\" value=\"KS\"[^>]*checked");
+
+        String page = visitor.get(location(visitor.post(NEW, filled()))).body();
+        Matcher task = Pattern.compile("href=\"(/tasks/[^\"?]+)").matcher(page);
+
+        assertThat(task.find()).isTrue();
+        assertThat(visitor.get(task.group(1)).body())
+                .contains("Platsens namn", "value=\"Gångtunneln\"", "Sökande", "value=\"Danderyds kommun\"")
+                .containsPattern("<option[^>]*value=\"pathOrTunnel\"[^>]*selected");
+    }
+
+    @Test
     void theSameFormSentTwiceOpensOneCase() {
         visitor.get(NEW);
         Map<String, String> form = filled();

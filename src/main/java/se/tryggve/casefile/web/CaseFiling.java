@@ -79,8 +79,8 @@ public record CaseFiling(
     static final String PLACE_TYPES =
             "streetOrSquare|park|pathOrTunnel|carPark|parkingGarage|transportStop|school|healthCare|recyclingStation|other|";
 
-    /** An empty form: received today unless somebody says otherwise. */
-    static CaseFiling empty(LocalDate today, Authority owner) {
+    /** An empty form: received today, by the authority's own hand and in its usual series, unless somebody says otherwise. */
+    static CaseFiling empty(LocalDate today, Authority owner, String series) {
         return new CaseFiling(
                 null,
                 null,
@@ -92,7 +92,7 @@ public record CaseFiling(
                 null,
                 owner.name(),
                 owner.organisationNumber(),
-                null);
+                series);
     }
 
     /** Whether the officer said that something is security-classified. */

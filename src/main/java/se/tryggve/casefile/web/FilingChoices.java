@@ -38,6 +38,14 @@ class FilingChoices {
         model.addAttribute("seriesOptions", kept);
     }
 
+    /** The series that an authority uses unless somebody says otherwise; null if it keeps none. */
+    String usualSeries(Authority authority) {
+        return series.of(authority).stream()
+                .findFirst()
+                .map(SeriesChoice.Option::code)
+                .orElse(null);
+    }
+
     private Map<String, String> words(Stream<String> codes, String prefix) {
         Map<String, String> words = new LinkedHashMap<>();
         Function<String, String> word = code -> texts.getMessage(prefix + code, null, LocaleContextHolder.getLocale());

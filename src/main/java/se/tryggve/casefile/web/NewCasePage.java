@@ -74,7 +74,8 @@ class NewCasePage {
     String show(Model model) {
         Officer officer = current.require();
         LocalDate today = LocalDate.now(clock.withZone(legalZone));
-        model.addAttribute("filing", CaseFiling.empty(today, officer.authority()));
+        model.addAttribute(
+                "filing", CaseFiling.empty(today, officer.authority(), choices.usualSeries(officer.authority())));
         model.addAttribute("request", UUID.randomUUID());
         return VIEW;
     }
