@@ -1,0 +1,32 @@
+package se.tryggve.worklist.internal;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The Swedish calendar of working days: no Saturday, no Sunday, no public holiday, no eve of midsummer, Christmas or New Year. */
+@Component
+class WorkingDays {
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
+
+    /** The day itself if people work on it, else the next day on which they do. */
+    LocalDate onOrAfter(LocalDate day) {
+        return Stream.iterate(day, next -> next.plusDays(1))
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isWorkingDay(LocalDate day) {
+        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.isHoliday(day);
+    }
+}
