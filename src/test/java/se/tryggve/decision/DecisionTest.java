@@ -8,7 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import se.tryggve.document.DocumentKind;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.Drafts;
+import se.tryggve.form.FormAnswer;
 import se.tryggve.form.RefusedAnswerException;
+import se.tryggve.identity.Officer;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Mode;
 import se.tryggve.measure.Outcome;
@@ -95,6 +99,16 @@ class DecisionTest extends DecisionScene {
                     .isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> jdbc.execute("truncate decision cascade")).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whoTypedInTheDraftDoesNotDecideThoughAColleagueHandedItIn() {
+        AnswerContext draft = recorded.context(recorded.officer("privacy", 1));
+        Officer ghost = recorded.officer("privacy", 2);
+        application.getBean(Drafts.class).save(draft.task().id(), FormAnswer.of(Map.of("objects", "x"), 0), ghost.id());
+        recorded.draft(draft, objects("granted"));
+
+        refused("decision.refused.tookPartInDraft", () -> decide(2));
     }
 
     @Test

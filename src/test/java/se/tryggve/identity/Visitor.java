@@ -57,6 +57,17 @@ public class Visitor {
         return remember(send(request));
     }
 
+    /** Posts one file as a browser does, with the token of the page seen last. */
+    public HttpResponse<String> postFile(String path, String field, String name, String content) {
+        String body = "--file\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--file\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n" + content + "\r\n--file--\r\n";
+        return remember(send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "multipart/form-data; boundary=file")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+    }
+
     public HttpResponse<String> signIn(String username, String password) {
         get("/login");
         return post("/login", Map.of("username", username, "password", password));

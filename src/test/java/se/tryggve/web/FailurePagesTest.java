@@ -2,6 +2,9 @@ package se.tryggve.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -60,6 +63,52 @@ class FailurePagesTest extends TryggveTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"status\":404", "\"instance\":\"/api/v1/nowhere\"", "\"reference\"");
+    }
+
+    @Test
+    void aFormThatIsCutOffIsRefusedShortlyAlsoBeforeSignIn() throws Exception {
+        HttpResponse<String> cut = send("multipart/form-data; boundary=x", "--x\r\ngarbage");
+        assertThat(cut.statusCode()).isEqualTo(400);
+        assertThat(cut.body()).contains("Formuläret kom inte fram helt").hasSizeLessThan(400);
+
+        HttpResponse<String> vast = send("application/x-www-form-urlencoded", "a=" + "x".repeat(5_000_000));
+        assertThat(vast.statusCode()).isEqualTo(413);
+        assertThat(vast.body()).contains("Det du skickade är för stort");
+
+        String part =
+                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "x".repeat(5_000_000) + "\r\n--x--\r\n";
+        assertThat(send("multipart/form-data; boundary=x", part).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aUserNameWithControlCharactersIsAWrongName() {
+        assertThat(new Visitor(port).signIn("handlaggare\u0000.x", "wrong").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aCursorThatNobodyGaveIsNoFailureOfOurs() {
+        assertThat(officer.get("/tasks?after=9999-12-31_%00").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/tasks?after=%2B999999999-12-31_a").statusCode())
+                .isEqualTo(200);
+        String vast = Base64.getUrlEncoder()
+                .encodeToString("+1000000000-12-31T23:59:59Z 7ef9c9b7-7841-4d0d-9f59-a596a3bb0cf1"
+                        .getBytes(StandardCharsets.US_ASCII));
+        assertThat(officer.get("/cases?after=" + vast).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void anAddressInTheHeaderLeadsNobodyAway() {
+        assertThat(new Visitor(port).get("/tasks").headers().firstValue("Location"))
+                .hasValue("/login");
+    }
+
+    private HttpResponse<String> send(String type, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/tasks/1/draft"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static String basic() {

@@ -25,7 +25,10 @@ public record CaseCursor(Instant assigned, UUID caseId) {
     public static Optional<CaseCursor> read(String written) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.US_ASCII).split(" ");
-            return Optional.of(new CaseCursor(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+            boolean ours = parts[0].matches("\\d{4}-[\\d:.T-]+Z");
+            return ours
+                    ? Optional.of(new CaseCursor(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+                    : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException foreign) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
+import se.tryggve.form.Drafts;
 import se.tryggve.measure.AnswerRow;
 import se.tryggve.measure.MeasureFacts;
 import se.tryggve.measure.MeasureLine;
@@ -21,12 +22,14 @@ class DecisionDraftRecorder implements AnswerRecorder {
     private final DraftDesk desk;
     private final Decisions decisions;
     private final Measures measures;
+    private final Drafts drafts;
 
-    DecisionDraftRecorder(DraftReader reader, DraftDesk desk, Decisions decisions, Measures measures) {
+    DecisionDraftRecorder(DraftReader reader, DraftDesk desk, Decisions decisions, Measures measures, Drafts drafts) {
         this.reader = reader;
         this.desk = desk;
         this.decisions = decisions;
         this.measures = measures;
+        this.drafts = drafts;
     }
 
     @Override
@@ -61,6 +64,7 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 context.caseId(),
                 DecisionKind.asked(context.task().variables()),
                 context.officer(),
+                drafts.writers(context.task().id()),
                 reader.proposal(context.caseId(), answer),
                 reader.reasons(answer));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -81,8 +82,13 @@ class DecisionRow {
         return row;
     }
 
-    void draft(Officer drafter, Proposal proposed, Reasons reasons, Instant at) {
+    void draft(Officer drafter, Set<UserId> writers, Proposal proposed, Reasons reasons, Instant at) {
         stage = Stage.DRAFTED;
+        writers.stream()
+                .map(UserId::value)
+                .filter(writer -> !preparedBy.contains(writer))
+                .sorted()
+                .forEach(preparedBy::add);
         preparedBy.remove(drafter.id().value());
         preparedBy.add(drafter.id().value());
         draftedAt = at;
@@ -114,7 +120,7 @@ class DecisionRow {
         documentId = document.value();
     }
 
-    /** Whether the person wrote any version of the draft. */
+    /** Whether the person wrote in any version of the draft. */
     boolean wasPreparedBy(UserId person) {
         return preparedBy.contains(person.value());
     }

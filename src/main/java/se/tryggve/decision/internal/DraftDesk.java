@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.form.RefusedAnswerException;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Measures;
 
@@ -38,9 +40,14 @@ class DraftDesk {
         this.legalZone = legalZone;
     }
 
-    /** Keeps the draft; a returned one becomes a draft again. */
+    /**
+     * Keeps the draft; a returned one becomes a draft again.
+     *
+     * @param writers everybody who typed in it, whoever handed it in
+     */
     @Transactional
-    public void draft(UUID caseId, DecisionKind kind, Officer drafter, Proposal proposal, Reasons reasons) {
+    public void draft(
+            UUID caseId, DecisionKind kind, Officer drafter, Set<UserId> writers, Proposal proposal, Reasons reasons) {
         checkAuthority(kind, drafter);
         checkTerms(caseId, drafter, proposal);
         DecisionRow row = decisions
@@ -48,7 +55,7 @@ class DraftDesk {
                 .orElseGet(() ->
                         DecisionRow.begun(caseId, kind, drafter.authority().id()));
         Map<String, Object> before = row.stage() == null ? Map.of() : facts(row);
-        row.draft(drafter, proposal, reasons, clock.instant());
+        row.draft(drafter, writers, proposal, reasons, clock.instant());
         decisions.save(row);
         log.record(AuditEvent.onCase(caseId, "decision.drafted").from(before).to(facts(row)));
         note(caseId, drafter, "decision.note.drafted", drafter.name());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.tryggve.form.schema.Formula;
@@ -63,42 +64,60 @@ final class Expressions {
 
     /** The text of a template; empty for none. */
     String text(Template template, Scope scope) {
-        if (template == null) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        write(template, scope.names(), text);
-        return text.toString();
+        return new Writing(text -> text).of(template, scope.names());
     }
 
-    private void write(Template template, Map<String, Object> names, StringBuilder text) {
-        for (Piece piece : template.pieces()) {
-            if (piece instanceof Literal literal) {
-                text.append(literal.text());
-            } else if (piece instanceof Insert insert) {
-                text.append(shown(value(insert.expression(), names)));
-            } else if (piece instanceof When when) {
-                if (Boolean.TRUE.equals(value(when.condition(), names))) {
-                    write(when.then(), names, text);
+    /** The text of a template that is Markdown: what is put into it stands for itself; empty for none. */
+    String markdown(Template template, Scope scope) {
+        return new Writing(MarkdownText::quoted).of(template, scope.names());
+    }
+
+    /** Writes templates; what is put into them is quoted as the whole text demands. */
+    private final class Writing {
+
+        private final UnaryOperator<String> quote;
+        private final StringBuilder text = new StringBuilder();
+
+        Writing(UnaryOperator<String> quote) {
+            this.quote = quote;
+        }
+
+        String of(Template template, Map<String, Object> names) {
+            if (template != null) {
+                write(template, names);
+            }
+            return text.toString();
+        }
+
+        private void write(Template template, Map<String, Object> names) {
+            for (Piece piece : template.pieces()) {
+                if (piece instanceof Literal literal) {
+                    text.append(literal.text());
+                } else if (piece instanceof Insert insert) {
+                    text.append(quote.apply(shown(value(insert.expression(), names))));
+                } else if (piece instanceof When when) {
+                    if (Boolean.TRUE.equals(value(when.condition(), names))) {
+                        write(when.then(), names);
+                    }
+                } else if (piece instanceof Loop loop) {
+                    loop(loop, names);
                 }
-            } else if (piece instanceof Loop loop) {
-                loop(loop, names, text);
             }
         }
-    }
 
-    private void loop(Loop loop, Map<String, Object> names, StringBuilder text) {
-        if (!(value(loop.list(), names) instanceof List<?> items)) {
-            return;
-        }
-        for (Object item : items.subList(0, Math.min(items.size(), MOST_LOOPS))) {
-            Map<String, Object> inner = new HashMap<>(names);
-            if (item instanceof Map<?, ?> map) {
-                inner.putAll(JsonValues.map(map));
+        private void loop(Loop loop, Map<String, Object> names) {
+            if (!(value(loop.list(), names) instanceof List<?> items)) {
+                return;
             }
-            inner.put("parent", names.get("this"));
-            inner.put("this", item);
-            write(loop.each(), inner, text);
+            for (Object item : items.subList(0, Math.min(items.size(), MOST_LOOPS))) {
+                Map<String, Object> inner = new HashMap<>(names);
+                if (item instanceof Map<?, ?> map) {
+                    inner.putAll(JsonValues.map(map));
+                }
+                inner.put("parent", names.get("this"));
+                inner.put("this", item);
+                write(loop.each(), inner);
+            }
         }
     }
 

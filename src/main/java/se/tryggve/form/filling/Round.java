@@ -24,6 +24,7 @@ import se.tryggve.form.schema.Formula;
 import se.tryggve.form.schema.Group;
 import se.tryggve.form.schema.Objection;
 import se.tryggve.form.schema.Options.Option;
+import se.tryggve.form.schema.Template;
 
 /** One walk through a form. In the first one nothing is hidden and nothing computed, as no value is known yet. */
 final class Round {
@@ -73,7 +74,7 @@ final class Round {
         if (component instanceof Computed computed) {
             return computed(computed, place, hidden);
         }
-        String text = component instanceof Content.TextView view ? text(view.text(), place) : "";
+        String text = component instanceof Content.TextView view ? markdown(view.text(), place) : "";
         return new ContentNode((Content) component, hidden, text);
     }
 
@@ -188,7 +189,13 @@ final class Round {
         return around.expressions().truth(formula, place.scope());
     }
 
-    private String text(se.tryggve.form.schema.Template template, Place place) {
+    private String markdown(Template template, Place place) {
+        return first
+                ? ""
+                : around.expressions().markdown(template, place.scope()).strip();
+    }
+
+    private String text(Template template, Place place) {
         return first ? "" : around.expressions().text(template, place.scope()).strip();
     }
 }

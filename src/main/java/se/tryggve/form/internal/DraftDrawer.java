@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,7 @@ class DraftDrawer implements Drafts {
     public DraftSaving save(TaskId task, FormAnswer answer, UserId by) {
         Optional<Draft> saved = answer.version() == 0 ? first(task, answer, by) : further(task, answer, by);
         if (saved.isPresent()) {
+            remember(task, by);
             return new DraftSaving.Saved(saved.get());
         }
         Optional<Draft> stored = find(task);
@@ -63,15 +65,34 @@ class DraftDrawer implements Drafts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Set<UserId> writers(TaskId task) {
+        return jdbc.sql("select officer from form_writer where task = :task")
+                .param("task", task.value())
+                .query((row, number) -> new UserId(row.getString("officer")))
+                .set();
+    }
+
+    @Override
     public void discard(TaskId task) {
         forget(task);
-        uploads.discard(task, java.util.Set.of());
+        uploads.discard(task, Set.of());
     }
 
     /** Forgets the draft but not its files. */
     void forget(TaskId task) {
         jdbc.sql("delete from form_draft where task = :task")
                 .param("task", task.value())
+                .update();
+    }
+
+    private void remember(TaskId task, UserId writer) {
+        jdbc.sql("""
+                insert into form_writer (task, officer, first_at) values (:task, :officer, :at)
+                on conflict (task, officer) do nothing""")
+                .param("task", task.value())
+                .param("officer", writer.value())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 

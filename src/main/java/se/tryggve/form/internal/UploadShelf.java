@@ -28,6 +28,8 @@ import se.tryggve.workflow.TaskId;
 @Transactional
 class UploadShelf implements UploadStore {
 
+    private static final int MOST_FILES = 100;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class UploadShelf implements UploadStore {
     public UploadReference store(
             TaskId task, UserId by, String name, String contentType, InputStream content, long size) {
         String cleanName = FileName.clean(name);
+        refuseTooMany(task, cleanName);
         byte[] bytes = bytes(cleanName, content, size);
         UploadReference file = new UploadReference(
                 UUID.randomUUID(), cleanName, FileName.mediaType(contentType), bytes.length, sha256(bytes));
@@ -101,6 +104,16 @@ class UploadShelf implements UploadStore {
                 .forEach(id -> jdbc.sql("delete from form_upload where id = :id")
                         .param("id", id)
                         .update());
+    }
+
+    private void refuseTooMany(TaskId task, String name) {
+        int there = jdbc.sql("select count(*) from form_upload where task = :task")
+                .param("task", task.value())
+                .query(Integer.class)
+                .single();
+        if (there >= MOST_FILES) {
+            throw new RefusedUploadException("form.error.file.many", name, MOST_FILES);
+        }
     }
 
     private static byte[] bytes(String name, InputStream content, long size) {

@@ -17,8 +17,12 @@ record Credential(String username, String password, String address) {
         String address = typed.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        return new Credential(
-                cut(name.strip().toLowerCase(Locale.ROOT), LONGEST_USERNAME), cut(password, LONGEST_PASSWORD), address);
+        return new Credential(cut(typed(name), LONGEST_USERNAME), cut(password, LONGEST_PASSWORD), address);
+    }
+
+    /** No user name has control characters, and the database takes no NUL. */
+    private static String typed(String name) {
+        return name.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

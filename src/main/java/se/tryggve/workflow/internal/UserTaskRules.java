@@ -100,10 +100,12 @@ class UserTaskRules {
     }
 
     private void namesAnotherTask(UserTask task, String secondPersonOf) {
-        file.demand(
-                secondPersonOf == null || file.instance().getModelElementById(secondPersonOf) instanceof UserTask,
-                task,
-                "is for a second person after " + secondPersonOf + ", which is no user task of this model",
-                "Set the property secondPersonOf to the id of the task that somebody else must have done.");
+        for (String other : TaskDeclaration.list(secondPersonOf)) {
+            file.demand(
+                    file.instance().getModelElementById(other) instanceof UserTask,
+                    task,
+                    "is for a second person after " + other + ", which is no user task of this model",
+                    "Set the property secondPersonOf to the ids of the tasks that somebody else must have done.");
+        }
     }
 }

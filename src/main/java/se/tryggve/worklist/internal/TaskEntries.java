@@ -18,10 +18,10 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     Optional<TaskEntry> lock(String id);
 
     @Query("""
-            from TaskEntry task where task.assignee = :officer and task.state = OPEN
-              and (task.due > :due or task.due = :due and task.id > :id)
+            from TaskEntry task where task.assignee = :officer and task.unitId = :unit and task.roleGroup in :groups
+              and task.state = OPEN and (task.due > :due or task.due = :due and task.id > :id)
             order by task.due, task.id""")
-    List<TaskEntry> mine(String officer, LocalDate due, String id, Limit limit);
+    List<TaskEntry> mine(String officer, String unit, Collection<String> groups, LocalDate due, String id, Limit limit);
 
     @Query("""
             from TaskEntry task where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN
@@ -35,8 +35,10 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
             order by task.due, task.id""")
     List<TaskEntry> unassigned(String unit, Collection<String> groups, LocalDate due, String id, Limit limit);
 
-    @Query("select count(task) from TaskEntry task where task.assignee = :officer and task.state = OPEN")
-    int countMine(String officer);
+    @Query("""
+            select count(task) from TaskEntry task where task.assignee = :officer and task.unitId = :unit
+              and task.roleGroup in :groups and task.state = OPEN""")
+    int countMine(String officer, String unit, Collection<String> groups);
 
     @Query("""
             select count(task) from TaskEntry task
@@ -54,7 +56,7 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     @Query("""
             from TaskEntry task where task.processId = :process and task.element = :element and task.state = DONE
             order by task.endedAt desc""")
-    List<TaskEntry> done(String process, String element, Limit limit);
+    List<TaskEntry> done(String process, String element);
 
     @Query("""
             from TaskEntry task where task.caseId = :caseId and task.roleGroup = :group and task.unitId = :unit

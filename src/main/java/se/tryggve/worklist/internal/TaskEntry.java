@@ -182,8 +182,9 @@ class TaskEntry {
         return roleGroup;
     }
 
-    String secondPersonOf() {
-        return secondPersonOf;
+    /** The steps whose doers may not do this one. */
+    List<String> secondPersonOf() {
+        return secondPersonOf == null ? List.of() : List.of(secondPersonOf.split("\\s*,\\s*"));
     }
 
     AuthorityId authority() {

@@ -3,12 +3,13 @@ package se.tryggve.worklist.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import se.tryggve.form.Drafts;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.UserId;
+import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.TaskRefusedException;
 
 /** Who may see a task, who may do it, and when a second person is needed. */
@@ -16,10 +17,12 @@ import se.tryggve.worklist.TaskRefusedException;
 class TaskRights {
 
     private final TaskEntries tasks;
+    private final Drafts drafts;
     private final Directory directory;
 
-    TaskRights(TaskEntries tasks, Directory directory) {
+    TaskRights(TaskEntries tasks, Drafts drafts, Directory directory) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.directory = directory;
     }
 
@@ -50,11 +53,12 @@ class TaskRights {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Who did the step that this one must be checked against, if the officer is that person. */
+    /** Whether the officer did a step that this one must be checked against, or typed in its form. */
     boolean needsSecondPerson(UserId officer, TaskEntry task) {
-        return task.secondPersonOf() != null
-                && tasks.done(task.processId(), task.secondPersonOf(), Limit.of(1)).stream()
-                        .anyMatch(first -> officer.equals(first.endedBy()));
+        return task.secondPersonOf().stream()
+                .flatMap(step -> tasks.done(task.processId(), step).stream())
+                .anyMatch(first -> officer.equals(first.endedBy())
+                        || drafts.writers(new TaskId(first.id())).contains(officer));
     }
 
     /**

@@ -64,7 +64,7 @@ class WorklistDesk implements Worklist {
     public Map<TaskView, Integer> counts(Officer officer) {
         Map<TaskView, Integer> counts = new EnumMap<>(TaskView.class);
         String unit = officer.unit().id().value();
-        counts.put(TaskView.MINE, tasks.countMine(officer.id().value()));
+        counts.put(TaskView.MINE, tasks.countMine(officer.id().value(), unit, rights.ownGroups(officer)));
         counts.put(TaskView.UNIT, tasks.countOfUnit(unit, rights.seenGroups(officer)));
         counts.put(TaskView.UNASSIGNED, tasks.countUnassigned(unit, rights.ownGroups(officer)));
         return counts;
@@ -176,7 +176,8 @@ class WorklistDesk implements Worklist {
         String unit = officer.unit().id().value();
         Limit limit = Limit.of(atMost);
         return switch (view) {
-            case MINE -> tasks.mine(officer.id().value(), after.due(), after.id(), limit);
+            case MINE ->
+                tasks.mine(officer.id().value(), unit, rights.ownGroups(officer), after.due(), after.id(), limit);
             case UNIT -> tasks.ofUnit(unit, rights.seenGroups(officer), after.due(), after.id(), limit);
             case UNASSIGNED -> tasks.unassigned(unit, rights.ownGroups(officer), after.due(), after.id(), limit);
         };

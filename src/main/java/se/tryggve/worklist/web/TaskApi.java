@@ -1,15 +1,22 @@
 package se.tryggve.worklist.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -36,6 +43,10 @@ import se.tryggve.worklist.Worklist;
 @Tag(name = "Tasks", description = "What the caller's unit is asked to do")
 class TaskApi {
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Set<String> WITHOUT_ANSWERS = Set.of("id", "schema");
+    private static final int LONGEST_BODY = 4 * 1024 * 1024;
+
     private final Worklist worklist;
     private final FormDesk forms;
     private final CurrentOfficer currentOfficer;
@@ -61,11 +72,16 @@ class TaskApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read a task with its form: fields, rules and present values")
+    @Operation(
+            summary = "Read a task with its form: fields, rules and, for whoever may write in it, the present values")
     TaskBody read(@PathVariable String id) {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
-        return TaskBody.of(detail, forms.describe(detail.task(), officer, Locale.forLanguageTag("sv")));
+        Map<String, Object> form = new LinkedHashMap<>(forms.describe(detail.task(), officer, SWEDISH));
+        if (!detail.writable()) {
+            form.keySet().retainAll(WITHOUT_ANSWERS);
+        }
+        return TaskBody.of(detail, form);
     }
 
     @PostMapping("/{id}/claim")
@@ -103,9 +119,18 @@ class TaskApi {
     @PostMapping(path = "/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Finish a task: the body is a JSON object of form values by key")
-    void complete(@PathVariable String id, @RequestBody byte[] values) {
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "204", description = "Done")
+    @ApiResponse(responseCode = "413", description = "More than 4 MB")
+    void complete(@PathVariable String id, @Parameter(hidden = true) InputStream body) throws IOException {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
+        byte[] values = body.readNBytes(LONGEST_BODY + 1);
+        if (values.length > LONGEST_BODY) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "the answer may have at most 4 MB");
+        }
         worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, values));
     }
 

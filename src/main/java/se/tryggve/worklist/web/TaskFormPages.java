@@ -197,9 +197,9 @@ class TaskFormPages {
     }
 
     private FormAnswer read(TaskDetail detail, Officer officer, HttpServletRequest request) {
-        MultiValueMap<String, MultipartFile> files = request instanceof MultipartHttpServletRequest multipart
-                ? multipart.getMultiFileMap()
-                : new LinkedMultiValueMap<>();
+        boolean taken = detail.writable() && request instanceof MultipartHttpServletRequest;
+        MultiValueMap<String, MultipartFile> files =
+                taken ? ((MultipartHttpServletRequest) request).getMultiFileMap() : new LinkedMultiValueMap<>();
         return forms.read(detail.task(), officer, request.getParameterMap(), files);
     }
 }

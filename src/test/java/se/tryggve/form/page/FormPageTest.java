@@ -139,6 +139,22 @@ class FormPageTest {
     }
 
     @Test
+    void whatPeopleWroteStandsForItselfInAText() {
+        FormSchema form = of("{'type':'text','text':'**Reasons**\\n\\n{{reasons}}'}");
+        String reasons =
+                "# Head\n[terms]: /a \"The municipality pays\"\n[sign in](https://x)\n1. one\n\n    code\n---\n**A**";
+        String html = Pages.fields(form, fill(form, Map.of(), Map.of(), Map.of("reasons", reasons)));
+        assertThat(html)
+                .contains(
+                        "<strong>Reasons</strong>",
+                        "# Head<br",
+                        "The municipality pays",
+                        "[sign in](https://x)",
+                        "**A**")
+                .doesNotContain("<h3", "<a ", "<ol", "<pre", "<hr", "<strong>A");
+    }
+
+    @Test
     void groupsSeparatorsSpacersAndUnitsAreShown() {
         FormSchema form = of(
                 "{'id':'G','type':'group','label':'Part','components':["

@@ -56,7 +56,7 @@ class WrongModelTest extends TryggveTest {
                 arguments(CAMERAS, "value=\"caseFacts\"", "value=\"caseFact\"", "userTask_registerNeed"),
                 arguments(CAMERAS, "value=\"Bedömning\"", "value=\"Bedöming\"", "userTask_writeAssessment"),
                 arguments(CAMERAS, "value=\"reviewResult\"", "value=\"reviewResults\"", "userTask_reviewCase"),
-                arguments(CAMERAS, "value=\"userTask_registerNeed\"", "value=\"userTask_x\"", "userTask_reviewCase"));
+                arguments(CAMERAS, "userTask_writeAssessment, ", "userTask_x, ", "userTask_reviewCase"));
     }
 
     private static Stream<Arguments> wrongFlow() {

@@ -1,0 +1,85 @@
+package se.tryggve.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.tryggve.TryggveTest;
+import se.tryggve.identity.Visitor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A colleague of the same unit sees that a task is there, but neither reads nor adds to what is typed in it. */
+class OthersTaskTest extends TryggveTest {
+
+    private static final String OWNER = "handlaggare.danderyd";
+    private static final String COLLEAGUE = "enhetschef.danderyd";
+
+    @Autowired
+    private CaseRun run;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Test
+    void whatIsTypedIsShownToWhoeverMayWriteOnly() {
+        String task = begun("userTask_registerNeed");
+        Visitor owner = new Visitor(port).signedInAs(OWNER);
+        owner.get("/tasks/" + task);
+        owner.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Hemligt utkast"));
+
+        assertThat(api(OWNER, "/" + task)).contains("Hemligt utkast");
+        assertThat(api(COLLEAGUE, "/" + task)).contains("needDescription").doesNotContain("Hemligt utkast");
+    }
+
+    @Test
+    void aFileOfSomebodyWhoMayNotWriteIsNotKept() {
+        String task = begun("userTask_designCameras");
+        Visitor colleague = new Visitor(port).signedInAs(COLLEAGUE);
+        colleague.get("/account/password");
+
+        assertThat(colleague
+                        .postFile("/tasks/" + task + "/draft", "fieldOfViewMap", "karta.pdf", "%PDF")
+                        .statusCode())
+                .isEqualTo(409);
+
+        assertThat(jdbc.queryForObject("select count(*) from form_upload where task = ?", Integer.class, task))
+                .isZero();
+    }
+
+    @Test
+    void aTaskOfAnotherUnitIsInNobodysOwnList() {
+        String task = begun("userTask_registerNeed");
+        jdbc.update("update worklist_task set assignee = 'kommunpolis.sodraroslagen' where id = ?", task);
+
+        assertThat(api("kommunpolis.sodraroslagen", "?view=mine")).doesNotContain("\"" + task + "\"");
+    }
+
+    private String api(String user, String path) {
+        byte[] proof = (user + ":" + Visitor.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return new Visitor(port)
+                .get(
+                        "/api/v1/tasks" + path,
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(proof))
+                .body();
+    }
+
+    /** The task of a new case that this step asks for. */
+    private String begun(String step) {
+        CaseScript whole = DemonstrationCases.script("vendevagen-2019", json);
+        int before = whole.steps().stream().map(CaseScript.Step::task).toList().indexOf(step);
+        CaseScript begun =
+                new CaseScript(whole.by(), whole.registration(), whole.steps().subList(0, before));
+        return jdbc.queryForObject(
+                "select id from worklist_task where case_id = ? and state = 'OPEN'",
+                String.class,
+                run.play(begun).value());
+    }
+}
