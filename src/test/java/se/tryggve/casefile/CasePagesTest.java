@@ -41,7 +41,10 @@ class CasePagesTest extends CaseTest {
 
     @Test
     void theFormBeginsWithTheUsualSeriesAndTheFirstTaskWithWhatWasRegistered() {
-        assertThat(visitor.get(NEW).body()).containsPattern("name=\"series\" value=\"KS\"[^>]*checked");
+        assertThat(visitor.get(NEW).body())
+                .contains("(obligatoriskt)")
+                .doesNotContain("(frivilligt)")
+                .containsPattern("name=\"series\" value=\"KS\"[^>]*checked");
 
         String page = visitor.get(location(visitor.post(NEW, filled()))).body();
         Matcher task = Pattern.compile("href=\"(/tasks/[^\"?]+)").matcher(page);
