@@ -17,11 +17,12 @@ class ExternalDatabaseTest {
     void onAnExternalDatabaseThereIsOnlyTheFirstAdministrator() throws Exception {
         try (EmbeddedPostgres server = durable();
                 Installation tryggve = new Installation()) {
+            anOwnerWhoIsNoSuperuser(server);
             tryggve.with(Map.of(
                     "SPRING_DATASOURCE_URL",
-                    server.getJdbcUrl("postgres", "postgres"),
+                    server.getJdbcUrl("tryggve", "tryggve"),
                     "SPRING_DATASOURCE_USERNAME",
-                    "postgres",
+                    "tryggve",
                     "SPRING_DATASOURCE_PASSWORD",
                     "",
                     "TRYGGVE_ADMIN_USERNAME",
@@ -50,8 +51,17 @@ class ExternalDatabaseTest {
                 .start();
     }
 
-    private static int usersIn(EmbeddedPostgres server) throws Exception {
+    /** As docker-compose.yml makes it. */
+    private static void anOwnerWhoIsNoSuperuser(EmbeddedPostgres server) throws Exception {
         try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role tryggve login password 'secret'");
+            statement.execute("create database tryggve owner tryggve");
+        }
+    }
+
+    private static int usersIn(EmbeddedPostgres server) throws Exception {
+        try (var connection = server.getDatabase("tryggve", "tryggve").getConnection();
                 var count = connection.createStatement().executeQuery("select count(*) from tryggve.officer")) {
             count.next();
             return count.getInt(1);
