@@ -96,6 +96,7 @@ class EveryPageTest extends BrowserTest {
         examples.put(accounts + "/new", accounts + "/new?unit=danderyd-sakerhet");
         examples.put(accounts + "/{username}", accounts + "/" + service);
         examples.put("/administration/organisation", "/administration/organisation");
+        examples.put("/administration/stopped-cases", "/administration/stopped-cases");
         examples.put("/administration/users", "/administration/users");
         examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
         examples.put("/administration/users/{username}", "/administration/users/" + READER);

@@ -44,16 +44,16 @@ final class BrowserCourse {
         CaseScript.Registration asked = script.registration();
         Visitor officer = person(script.by()).open("/cases/new");
         officer.tick("Nej").tick(words("casefile.kind." + asked.kind()));
-        officer.fill("Rubrik", asked.title())
+        officer.fill(words("casefile.new.title"), asked.title())
                 .fill(
-                        "Dag då ärendet kom in",
+                        words("casefile.new.received"),
                         application.getBean(ScriptDates.class).in(asked.received()))
-                .fill("Platsens namn", asked.place())
-                .fill("Adress", asked.address())
-                .fill("Beskrivning av området", asked.description())
+                .fill(words("casefile.new.placeName"), asked.place())
+                .fill(words("casefile.new.placeAddress"), asked.address())
+                .fill(words("casefile.new.placeDescription"), asked.description())
                 .tick(words("casefile.placeType." + asked.placeType()))
-                .fill("Sökande", asked.applicant())
-                .fill("Organisationsnummer", asked.organisationNumber())
+                .fill(words("casefile.new.applicantName"), asked.applicant())
+                .fill(words("casefile.new.applicantNumber"), asked.organisationNumber())
                 .press("Registrera ärendet")
                 .isAt(asked.title())
                 .sees("Ärendet är registrerat med nummer");
