@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.tryggve.TryggveTest;
+import se.tryggve.browser.BrowserTest;
+import se.tryggve.browser.Look;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Visitor;
 import se.tryggve.worklist.TaskRefusedException;
 
 /** The next step belongs to a role that no unit has for the municipality: whoever can mend it is told, and nothing is lost. */
-class NobodyCompetentTest extends TryggveTest {
+class NobodyCompetentTest extends BrowserTest {
 
     private static final String STOPPED = "/administration/stopped-cases";
     private static final String SENTENCE = "ingen enhet är angiven för rollen Handläggare i Danderyds kommun";
@@ -94,13 +95,7 @@ class NobodyCompetentTest extends TryggveTest {
 
     @Test
     void aStepThatGaveUpIsTriedAgainByTheAdministrator() {
-        withdraw(Role.MUNICIPALITY_SAFETY_REPRESENTATIVE);
-        walk.begin(toThePolice("isTriedAgain")
-                .asksAndIsAnsweredBy("givePoliceStatement")
-                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
-                .does("designCameras", "workplace", "yes", "countyBoardSupport", "no")
-                .endsAs(null));
-        giveUp();
+        stopBeforeTheReviews("isTriedAgain");
         Visitor administrator = new Visitor(port).signedInAs("administrator.danderyd");
         assertThat(administrator.get(STOPPED).body())
                 .contains("Fastställ vilka som ska höras", "municipality.safetyRepresentative");
@@ -123,6 +118,17 @@ class NobodyCompetentTest extends TryggveTest {
     }
 
     @Test
+    void whyACaseHasStoppedIsReadOnAPhone() {
+        stopBeforeTheReviews("isReadOnAPhone");
+
+        loginAs("administrator.danderyd", Look.PHONE)
+                .open(STOPPED)
+                .sees("municipality.safetyRepresentative")
+                .approves()
+                .picture("stopped-cases");
+    }
+
+    @Test
     void anotherMunicipalitysCaseIsNotTriedAgain() {
         Visitor administrator = new Visitor(port).signedInAs("administrator.danderyd");
         administrator.get(STOPPED);
@@ -137,6 +143,16 @@ class NobodyCompetentTest extends TryggveTest {
         return Course.camera(name, "2026-11-02")
                 .does("registerNeed")
                 .does("checkExemption", "publicAccess", "yes", "exemption", "transportStop", "exemptPurpose", "yes");
+    }
+
+    private void stopBeforeTheReviews(String name) {
+        withdraw(Role.MUNICIPALITY_SAFETY_REPRESENTATIVE);
+        walk.begin(toThePolice(name)
+                .asksAndIsAnsweredBy("givePoliceStatement")
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
+                .does("designCameras", "workplace", "yes", "countyBoardSupport", "no")
+                .endsAs(null));
+        giveUp();
     }
 
     private void tryAgain(Visitor administrator) {
