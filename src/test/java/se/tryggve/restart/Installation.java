@@ -72,6 +72,15 @@ class Installation implements AutoCloseable {
         return log("refused.log");
     }
 
+    /** Runs a command beside the application and gives its exit code. */
+    int command(String name) throws Exception {
+        Process command = launch(name + ".log", "--tryggve.command=" + name);
+        assertThat(command.waitFor(START.toSeconds(), TimeUnit.SECONDS))
+                .as(log(name + ".log"))
+                .isTrue();
+        return command.exitValue();
+    }
+
     /** {@code kill -9} of the application; its database server lives on as an orphan. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -158,7 +167,7 @@ class Installation implements AutoCloseable {
         }
     }
 
-    private Process launch(String log) throws IOException {
+    private Process launch(String log, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -169,6 +178,7 @@ class Installation implements AutoCloseable {
                 "-cp",
                 classPath(),
                 "se.tryggve.TryggveApplication"));
+        command.addAll(List.of(arguments));
         ProcessBuilder launch = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve(log).toFile());

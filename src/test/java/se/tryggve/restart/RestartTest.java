@@ -2,28 +2,29 @@ package se.tryggve.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import se.tryggve.identity.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 class RestartTest {
 
-    private static final String OFFICER = "handlaggare.danderyd";
-    private static final int ENOUGH = 10;
+    private static final int ENOUGH = 6;
     private static final Duration ENOUGH_IN = Duration.ofMinutes(2);
+    private static final String FIRST_STEP = "Registrera behovet";
+    private static final String SECOND_STEP = "Pröva om platsen är undantagen";
 
     private final JsonMapper json = new JsonMapper();
-    private final List<String> acknowledged = new CopyOnWriteArrayList<>();
+    private final OfficeDay day = new OfficeDay();
 
     private interface Fall {
 
@@ -35,63 +36,64 @@ class RestartTest {
         try (Installation tryggve = new Installation().start()) {
             assertThat(tryggve.refusal()).contains("Another running Tryggve already uses the database");
 
-            whileCasesAreRegistered(tryggve, Installation::kill);
+            whileAnOfficerWorks(tryggve, Installation::kill);
             tryggve.start();
-            everyCaseIsWhole(tryggve);
+            everythingIsWhole(tryggve);
 
-            whileCasesAreRegistered(tryggve, Installation::cutPower);
+            whileAnOfficerWorks(tryggve, Installation::cutPower);
             tryggve.start();
-            everyCaseIsWhole(tryggve);
+            everythingIsWhole(tryggve);
+            assertThat(tryggve.command("verify-audit"))
+                    .as("the audit log is whole")
+                    .isZero();
         }
     }
 
-    private void whileCasesAreRegistered(Installation tryggve, Fall fall) throws Exception {
-        int before = acknowledged.size();
-        CompletableFuture<Void> registering = CompletableFuture.runAsync(() -> registerUntilItFalls(tryggve));
-        Awaitility.await().atMost(ENOUGH_IN).until(() -> acknowledged.size() >= before + ENOUGH);
+    private void whileAnOfficerWorks(Installation tryggve, Fall fall) throws Exception {
+        int before = day.finished().size();
+        CompletableFuture<Void> working = CompletableFuture.runAsync(() -> day.workUntilItFalls(tryggve));
+        Awaitility.await()
+                .atMost(ENOUGH_IN)
+                .until(() ->
+                        working.isCompletedExceptionally() || day.finished().size() >= before + ENOUGH);
         fall.befalls(tryggve);
-        registering.get(1, TimeUnit.MINUTES);
+        working.get(1, TimeUnit.MINUTES);
     }
 
-    private void registerUntilItFalls(Installation tryggve) {
-        try {
-            while (true) {
-                HttpResponse<String> made = tryggve.post("/api/v1/cases", OFFICER, newCase());
-                assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-                acknowledged.add(json.readTree(made.body()).path("id").asString());
-            }
-        } catch (IOException fallen) {
-            assertThat(acknowledged).isNotEmpty();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    /**
+     * Every acknowledged case is there, every case has one open task and never a half step, an acknowledged task is done,
+     * and an acknowledged draft is found again.
+     */
+    private void everythingIsWhole(Installation tryggve) throws Exception {
+        List<String> cases = all(tryggve, "/api/v1/cases?limit=100").stream()
+                .map(item -> item.path("id").asString())
+                .toList();
+        Map<String, String> steps = all(tryggve, "/api/v1/tasks?view=unit").stream()
+                .collect(Collectors.toMap(
+                        item -> item.path("caseId").asString(),
+                        item -> item.path("name").asString()));
+
+        assertThat(cases).containsAll(day.registered());
+        assertThat(steps.keySet()).containsExactlyInAnyOrderElementsOf(cases);
+        assertThat(day.finished()).allSatisfy(id -> assertThat(steps.get(id)).isEqualTo(SECOND_STEP));
+        assertThat(day.drafted()).allSatisfy(id -> assertThat(steps.get(id)).isEqualTo(FIRST_STEP));
+        Visitor officer = new Visitor(tryggve.port()).signedInAs(OfficeDay.OFFICER);
+        assertThat(day.drafted())
+                .allSatisfy(id -> assertThat(
+                                officer.get(OfficeDay.task(officer, id)).body())
+                        .contains(OfficeDay.draft(id)));
     }
 
-    /** Every acknowledged case is there, and every case that is there has its first task: none is half. */
-    private void everyCaseIsWhole(Installation tryggve) throws Exception {
-        List<String> cases = all(tryggve, "/api/v1/cases?limit=100", "id");
-        List<String> tasks = all(tryggve, "/api/v1/tasks?view=unit", "caseId");
-
-        assertThat(cases).containsAll(acknowledged);
-        assertThat(tasks).containsExactlyInAnyOrderElementsOf(cases);
-    }
-
-    private List<String> all(Installation tryggve, String address, String key) throws Exception {
-        List<String> found = new ArrayList<>();
+    private List<JsonNode> all(Installation tryggve, String address) throws Exception {
+        List<JsonNode> found = new ArrayList<>();
         JsonNode cursor = MissingNode.getInstance();
         do {
             String next = cursor.isString() ? "&cursor=" + cursor.asString() : "";
-            JsonNode page = json.readTree(tryggve.get(address + next, OFFICER).body());
-            page.path("items").forEach(item -> found.add(item.path(key).asString()));
+            JsonNode page =
+                    json.readTree(tryggve.get(address + next, OfficeDay.OFFICER).body());
+            page.path("items").forEach(found::add);
             cursor = page.path("cursor");
         } while (cursor.isString());
         return found;
-    }
-
-    private static String newCase() {
-        return """
-                {"kind": "cameraSurveillance", "title": "Kamera före strömavbrottet", "received": "2026-11-02",
-                 "placeName": "Vendevägen", "placeType": "carPark", "applicantName": "Danderyds kommun",
-                 "classified": "no"}""";
     }
 }
