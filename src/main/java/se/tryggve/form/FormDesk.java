@@ -3,6 +3,7 @@ package se.tryggve.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import se.tryggve.identity.Officer;
@@ -13,6 +14,9 @@ public interface FormDesk {
 
     /** The form as it stands: the draft if there is one, else the initial values. */
     FormView view(HumanTask task, Officer officer, Locale locale);
+
+    /** The form as it was last saved; empty if nobody has saved anything in it. */
+    Optional<FormView> saved(HumanTask task, Officer officer, Locale locale);
 
     /** The form with exactly this answer and these problems: nothing typed is lost. */
     FormView view(HumanTask task, Officer officer, FormAnswer answer, List<Problem> problems, Locale locale);

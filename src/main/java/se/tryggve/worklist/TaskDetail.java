@@ -34,6 +34,11 @@ public record TaskDetail(
         return ended == null && mayDo && hindrance == null && (assignee == null || mine);
     }
 
+    /** Whether the process took the task back before the reader's role had finished it. */
+    public boolean withdrawnFromReader() {
+        return ended != null && ended.by() == null && mayDo;
+    }
+
     /**
      * How a task ended.
      *

@@ -80,6 +80,17 @@ class SharedTaskTest extends TryggveTest {
     }
 
     @Test
+    void whatWasTypedBeforeTheProcessTookTheTaskBackCanStillBeRead() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+        first.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Halva yttrandet"));
+        jdbc.update("update worklist_task set state = 'WITHDRAWN', ended_at = now() where id = ?", task);
+
+        assertThat(first.get("/tasks/" + task).body()).contains("Den här texten skickades inte", "Halva yttrandet");
+    }
+
+    @Test
     void whatWasRefusedIsOnFileAllTheSame() {
         String task = begun();
         Visitor first = new Visitor(port).signedInAs(FIRST);

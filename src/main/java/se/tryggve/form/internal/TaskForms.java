@@ -92,6 +92,11 @@ class TaskForms implements FormDesk {
     }
 
     @Override
+    public Optional<FormView> saved(HumanTask task, Officer officer, Locale locale) {
+        return drafts.find(task.id()).map(draft -> view(task, officer, locale));
+    }
+
+    @Override
     public FormView view(HumanTask task, Officer officer, FormAnswer answer, List<Problem> problems, Locale locale) {
         Setting setting = settings.of(task, officer);
         Filled filled = setting.fill(filler, answer);

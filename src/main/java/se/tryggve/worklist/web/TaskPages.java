@@ -50,6 +50,8 @@ class TaskPages {
         page.fill(model, detail, officer);
         if (detail.writable()) {
             model.addAttribute("form", forms.view(detail.task(), officer, locale));
+        } else if (detail.withdrawnFromReader()) {
+            forms.saved(detail.task(), officer, locale).ifPresent(saved -> model.addAttribute("kept", saved));
         }
         return "worklist/task";
     }
