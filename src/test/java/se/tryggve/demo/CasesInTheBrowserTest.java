@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,27 +47,30 @@ class CasesInTheBrowserTest extends BrowserTest {
         officer.sees("Ärendet är avslutat: delvis bifall");
     }
 
-    @Test
-    void atMorbyCentrumTheMunicipalityDecidesAfterLookingForAnExemption() {
-        Visitor officer = played("morby-centrum", Look.WIDE);
+    @ParameterizedTest
+    @MethodSource("withAndWithoutScripts")
+    void atMorbyCentrumTheMunicipalityDecidesAfterLookingForAnExemption(Look look) {
+        Visitor officer = played("morby-centrum", look);
 
         assertDecided(officer, "M1 Hållplatserna", "Bifalls", "I drift sedan");
         assertDecided(officer, "M2 Platsen framför centrum", "Bifalls delvis", "I drift sedan");
         officer.sees("Ärendet är avslutat: delvis bifall");
     }
 
-    @Test
-    void roundTheHospitalThePoliceGrantOneOfTheAreasAndTheGuardsStart() {
-        Visitor officer = played("ordningsvakter-danderyds-sjukhus", Look.WIDE);
+    @ParameterizedTest
+    @MethodSource("withAndWithoutScripts")
+    void roundTheHospitalThePoliceGrantOneOfTheAreasAndTheGuardsStart(Look look) {
+        Visitor officer = played("ordningsvakter-danderyds-sjukhus", look);
 
         assertDecided(officer, "Platsen vid bussterminalen", "Bifalls", "I drift sedan");
         assertDecided(officer, "Gångvägarna till terminalen", "Avslås", "Inte i drift");
         officer.sees("Ärendet är avslutat: åtgärden är i drift");
     }
 
-    @Test
-    void atTheRecyclingStationsTheCountyBoardCertifiesTheCompanyAndTheRoundsStart() {
-        Visitor officer = played("vaktare-atervinningsstationer", Look.WIDE);
+    @ParameterizedTest
+    @MethodSource("withAndWithoutScripts")
+    void atTheRecyclingStationsTheCountyBoardCertifiesTheCompanyAndTheRoundsStart(Look look) {
+        Visitor officer = played("vaktare-atervinningsstationer", look);
 
         assertThat(row(officer, "Återvinningsstationerna").locator("td").last()).containsText("I drift sedan");
         officer.sees("Ärendet är avslutat: åtgärden är i drift");
