@@ -3,6 +3,7 @@ package se.tryggve.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,12 @@ final class Chromium {
         // The sandbox needs a user other than root.
         options.setChromiumSandbox(!"root".equals(System.getProperty("user.name")));
         installed.ifPresent(options::setExecutablePath);
-        Browser browser = playwright.chromium().launch(options);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return browser;
+        try {
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException refused) {
+            throw ChromiumInstallation.broken(refused);
+        }
     }
 
     private static final class Holder {

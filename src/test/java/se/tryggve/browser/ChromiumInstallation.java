@@ -53,9 +53,16 @@ final class ChromiumInstallation {
             return false;
         }
         say("installing Chromium with apt-get");
-        ProcessBuilder install = new ProcessBuilder("apt-get", "install", "-y", "chromium");
-        install.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        return run(install) == 0 && onThisMachine().isPresent();
+        boolean installed = aptGet("install", "-y", "chromium") == 0
+                || aptGet("update") == 0 && aptGet("install", "-y", "chromium") == 0;
+        return installed && onThisMachine().isPresent();
+    }
+
+    private static int aptGet(String... arguments) {
+        ProcessBuilder apt = new ProcessBuilder(
+                Stream.concat(Stream.of("apt-get"), Stream.of(arguments)).toList());
+        apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        return run(apt);
     }
 
     private static void installFromPlaywright() {
@@ -80,6 +87,11 @@ final class ChromiumInstallation {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while the browser was being installed", stopped);
         }
+    }
+
+    /** What to do when the browser that was found does not start. */
+    static IllegalStateException broken(RuntimeException cause) {
+        return new IllegalStateException(MISSING.formatted("it does not start: " + cause.getMessage()), cause);
     }
 
     private static void say(String what) {
