@@ -36,9 +36,9 @@ class AnchorKeeper {
         this.legalZone = legalZone;
     }
 
-    /** Writes the day's anchor if it is missing: just after midnight, and at start if Tryggve stood still then. */
+    /** Writes the day's anchor if it is missing: just after midnight, else at start or an hour after it could not be written. */
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 1 0 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 1 * * * *", zone = "Europe/Stockholm")
     void anchorToday() {
         Instant now = Instant.now(clock);
         LocalDate today = now.atZone(legalZone).toLocalDate();
