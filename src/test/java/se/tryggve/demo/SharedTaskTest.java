@@ -1,6 +1,8 @@
 package se.tryggve.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -9,7 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tryggve.TryggveTest;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
 import se.tryggve.identity.Visitor;
+import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.TaskRefusedException;
+import se.tryggve.worklist.Worklist;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A task that several people can see: who may take it over, whose text counts, and what an adviser sees around it. */
@@ -26,6 +34,12 @@ class SharedTaskTest extends TryggveTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Worklist worklist;
 
     @Test
     void aColleaguesTaskIsHandedOnWithAReasonWhenTheColleagueIsAway() {
@@ -141,6 +155,20 @@ class SharedTaskTest extends TryggveTest {
         assertThat(first.get(done.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""))
                         .body())
                 .contains("”Skriv remissen” är klar", "finns inget mer för dig just nu");
+    }
+
+    @Test
+    void aServiceAccountDoesNotDoWhatASecondPersonShould() {
+        String task = begun(9);
+        Officer lawyer = directory.officer(new UserId("jurist.danderyd")).orElseThrow();
+        Officer program = new Officer(
+                new UserId("tjanst.granskning"), "E-tjänsten", lawyer.authority(), lawyer.unit(), lawyer.roles());
+
+        assertThatThrownBy(() -> worklist.demand(new TaskId(task), program))
+                .isInstanceOfSatisfying(
+                        TaskRefusedException.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("worklist.refused.program"));
+        assertThatCode(() -> worklist.demand(new TaskId(task), lawyer)).doesNotThrowAnyException();
     }
 
     @Test

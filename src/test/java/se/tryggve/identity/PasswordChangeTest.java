@@ -52,6 +52,18 @@ class PasswordChangeTest extends AdministrationScene {
     }
 
     @Test
+    void whoSitsAtAnOpenSessionCannotGuessThePasswordWithoutEnd() {
+        String initial = addPerson();
+        Visitor person = new Visitor(port).signedInAs(username, initial);
+        person.get("/account/password");
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(change(person, "fel", OWN, OWN)).contains("nuvarande lösenordet stämmer inte");
+        }
+
+        assertThat(change(person, initial, OWN, OWN)).contains("för många gånger");
+    }
+
+    @Test
     void anInitialPasswordIsShownOnceAndLoggedNever() {
         String initial = addPerson();
 

@@ -47,6 +47,24 @@ class SignInTest extends TryggveTest {
     }
 
     @Test
+    void nothingButThePlaceItselfIsRememberedOfWhatAStrangerAskedFor() {
+        visitor.get(PAGE + "?x=1");
+
+        assertThat(location(visitor.signIn("jurist.danderyd", Visitor.PASSWORD)))
+                .isEqualTo(PAGE + "?x=1");
+    }
+
+    @Test
+    void aStrangersFileIsTurnedAway() {
+        visitor.get("/login");
+
+        HttpResponse<String> answer = visitor.postFile("/tasks/1/complete", "map", "karta.pdf", "%PDF-1.7");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/login?stale");
+    }
+
+    @Test
     void theSessionGetsANewNameAtSignIn() {
         String before = visitor.get("/login").headers().firstValue("Set-Cookie").orElseThrow();
         String after = visitor.signIn("jurist.danderyd", Visitor.PASSWORD)

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PageHandlers {
 
-    private static final String HTMX = "HX-Request";
+    /** Header of what a script asks for instead of a whole page. */
+    static final String HTMX = "HX-Request";
 
     private final LoginUrlAuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint(Paths.LOGIN);
     private final SignInRecords records;
@@ -38,6 +39,10 @@ class PageHandlers {
         }
     }
 
+    void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        lead(request, response, Paths.LOGIN + "?stale");
+    }
+
     void endSession(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -50,7 +55,7 @@ class PageHandlers {
     void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         if (reason instanceof CsrfException && !isSignedIn()) {
-            lead(request, response, Paths.LOGIN + "?stale");
+            turnAway(request, response);
             return;
         }
         records.refused(request.getMethod(), request.getServletPath());
@@ -68,7 +73,8 @@ class PageHandlers {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 
-    private static boolean isSignedIn() {
+    /** Whether whoever sent the request has signed in. */
+    static boolean isSignedIn() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         return new AuthenticationTrustResolverImpl().isAuthenticated(known);
     }

@@ -1,7 +1,12 @@
 package se.tryggve.identity.signin;
 
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,8 +19,10 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.RequestCache;
 import se.tryggve.identity.internal.People;
 
 /** How pages are protected: a session, a form, a token in every change; closed unless opened. */
@@ -23,12 +30,31 @@ import se.tryggve.identity.internal.People;
 @EnableMethodSecurity
 class PageSecurity {
 
+    private static final Duration STRANGERS_SESSION = Duration.ofMinutes(10);
+
     private final SignInRecords records;
     private final PageHandlers handlers;
+    private final Duration sessionTimeout;
+    private final RequestCache wanted = new WantedPlace();
 
-    PageSecurity(SignInRecords records, PageHandlers handlers) {
+    PageSecurity(
+            SignInRecords records,
+            PageHandlers handlers,
+            @Value("${server.servlet.session.timeout}") Duration sessionTimeout) {
         this.records = records;
         this.handlers = handlers;
+        this.sessionTimeout = sessionTimeout;
+    }
+
+    /** A session that nobody has signed in to lasts as long as it takes to sign in. */
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionListener> strangersSessionsAreShort() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionListener() {
+            @Override
+            public void sessionCreated(HttpSessionEvent created) {
+                created.getSession().setMaxInactiveInterval((int) STRANGERS_SESSION.toSeconds());
+            }
+        });
     }
 
     @Bean
@@ -40,10 +66,12 @@ class PageSecurity {
                         .anyRequest()
                         .authenticated())
                 .headers(headers::write)
+                .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(this::form)
                 .logout(this::logout)
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(handlers::askToSignIn).accessDeniedHandler(handlers::refuse))
+                .addFilterBefore(new KnownSendersOnly(handlers::turnAway), CsrfFilter.class)
                 .addFilterBefore(
                         new FreshRights(people, clock, handlers::endSession), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ChangePasswordFirst(openBeforeChange), AnonymousAuthenticationFilter.class)
@@ -52,11 +80,14 @@ class PageSecurity {
 
     private void form(FormLoginConfigurer<HttpSecurity> form) {
         SavedRequestAwareAuthenticationSuccessHandler home = new SavedRequestAwareAuthenticationSuccessHandler();
+        home.setRequestCache(wanted);
         form.loginPage(Paths.LOGIN)
                 .failureHandler(new ForwardAuthenticationFailureHandler(Paths.LOGIN_REFUSED))
                 .successHandler((request, response, officer) -> {
                     records.signedIn(request.getRemoteAddr());
+                    request.getSession().setMaxInactiveInterval((int) sessionTimeout.toSeconds());
                     home.onAuthenticationSuccess(request, response, officer);
+                    wanted.removeRequest(request, response);
                 });
     }
 

@@ -38,7 +38,8 @@ public class SignInGate {
         return closings.flatMap(Optional::stream).filter(now::isBefore).max(Instant::compareTo);
     }
 
-    void failed(String username, String address, boolean exists) {
+    /** Counts a wrong password for this name from this address. */
+    public void failed(String username, String address, boolean exists) {
         audit.record(AuditEvent.onIdentity("signIn.failed").to(facts(username, address, exists)));
         int failures = ledger.countFailure(username, address, forgotten(), Instant.now(clock));
         close(username, address, ClosingRule.atOneAddress(failures), exists);

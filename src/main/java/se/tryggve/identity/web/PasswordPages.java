@@ -1,5 +1,6 @@
 package se.tryggve.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForSignedIn;
 import se.tryggve.identity.RefusedAccountException;
+import se.tryggve.identity.UserId;
 import se.tryggve.identity.internal.OwnPassword;
+import se.tryggve.identity.signin.SignInGate;
 
 /** The page where people change their own password. */
 @Controller
@@ -29,10 +32,12 @@ class PasswordPages {
 
     private final CurrentOfficer officer;
     private final OwnPassword passwords;
+    private final SignInGate gate;
 
-    PasswordPages(CurrentOfficer officer, OwnPassword passwords) {
+    PasswordPages(CurrentOfficer officer, OwnPassword passwords, SignInGate gate) {
         this.officer = officer;
         this.passwords = passwords;
+        this.gate = gate;
     }
 
     /** What the form sends; passwords are never shown again. */
@@ -59,17 +64,32 @@ class PasswordPages {
     }
 
     @PostMapping
-    ModelAndView change(@Valid Change change, HttpSession session) {
+    ModelAndView change(@Valid Change change, HttpServletRequest request, HttpSession session) {
         try {
             if (!change.wished().equals(change.repeated())) {
                 throw new RefusedAccountException("repeated", "identity.password.different");
             }
-            passwords.change(officer.require().id(), change.present(), change.wished());
+            change(officer.require().id(), change, request.getRemoteAddr());
         } catch (RefusedAccountException refused) {
             return new ModelAndView(VIEW, Map.of("refusal", Refusal.of(refused)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         session.invalidate();
         SecurityContextHolder.clearContext();
         return new ModelAndView("redirect:/login?passwordChanged");
+    }
+
+    /** Whoever sits at an open session may guess no more often than at the sign-in page. */
+    private void change(UserId user, Change change, String address) {
+        if (gate.closedUntil(user.value(), address).isPresent()) {
+            throw new RefusedAccountException("present", "identity.password.closed");
+        }
+        try {
+            passwords.change(user, change.present(), change.wished());
+        } catch (RefusedAccountException refused) {
+            if (refused.field().equals("present")) {
+                gate.failed(user.value(), address, true);
+            }
+            throw refused;
+        }
     }
 }

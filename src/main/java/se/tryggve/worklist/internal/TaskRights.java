@@ -64,7 +64,8 @@ class TaskRights {
     /**
      * Lets the officer through or says why not.
      *
-     * @throws TaskRefusedException if the role is missing, a colleague has the task, or a second person is needed
+     * @throws TaskRefusedException if the role is missing, a colleague has the task, a second person is needed, or a
+     *     program does what a second person should
      */
     void demand(Officer officer, TaskEntry task) {
         demandRole(officer, task);
@@ -74,6 +75,15 @@ class TaskRights {
         if (needsSecondPerson(officer.id(), task)) {
             throw new TaskRefusedException("worklist.refused.secondPerson", task.name());
         }
+        if (!task.secondPersonOf().isEmpty() && isProgram(officer, task)) {
+            throw new TaskRefusedException("worklist.refused.program", task.name());
+        }
+    }
+
+    /** A service account prepares; what asks for a second person is done by a person. */
+    private boolean isProgram(Officer officer, TaskEntry task) {
+        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream()
+                .noneMatch(person -> person.id().equals(officer.id()));
     }
 
     /**
