@@ -9,8 +9,8 @@ import se.tryggve.form.schema.TextRules;
 /** Texts: blanks round them do not count, lengths are in characters as people see them. */
 final class Texts {
 
-    private static final int LONGEST_LINE = 10_000;
-    private static final int LONGEST_AREA = 200_000;
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_AREA = 20_000;
     /** The HTML standard's rule for e-mail fields, with a dot in the domain. */
     private static final Pattern EMAIL = Pattern.compile(
             "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.){1,10}"

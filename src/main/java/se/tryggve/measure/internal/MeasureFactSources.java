@@ -37,6 +37,7 @@ class MeasureFactSources {
             Map<String, Object> facts = MeasureFacts.of(line);
             facts.put("value", line.id().value().toString());
             facts.put("hours", words.hours(line.asked().windows(), FORMS));
+            line.decided().ifPresent(ruling -> facts.put("decidedHours", words.hours(ruling.windows(), FORMS)));
             return facts;
         }
     }

@@ -41,8 +41,12 @@ class Onward {
         }
         return next.get().caseId().equals(done.caseId())
                 ? Flash.done("worklist.done.next", done.name())
-                : Flash.done(
-                        "worklist.done.elsewhere", done.name(), number(done, officer), number(next.get(), officer));
+                : Flash.note(
+                        "worklist.done.elsewhere",
+                        done.name(),
+                        number(done, officer),
+                        number(next.get(), officer),
+                        cases.overview(new CaseId(next.get().caseId())).title());
     }
 
     private HumanTask read(TaskId id, Officer officer) {
