@@ -9,14 +9,15 @@ document.addEventListener("htmx:configRequest", (event) => {
   }
 });
 
-/* What was typed is still on the page: say so instead of saying nothing. */
-function sayLost() {
+/* What was typed is still on the page but not saved: say so, and whether somebody else's text is why. */
+function sayLost(event) {
   const region = document.getElementById("flash");
   const sentence = document.createElement("p");
   sentence.className = "flash";
   sentence.dataset.tone = "warning";
-  sentence.textContent = region.dataset.lost;
+  sentence.textContent = event.detail.xhr?.status === 409 ? region.dataset.conflict : region.dataset.lost;
   region.replaceChildren(sentence);
+  document.getElementById("form-saved")?.replaceChildren(region.dataset.unsaved);
 }
 document.addEventListener("htmx:sendError", sayLost);
 document.addEventListener("htmx:timeout", sayLost);
