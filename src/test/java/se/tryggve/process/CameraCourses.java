@@ -88,12 +88,20 @@ final class CameraCourses {
                 .does("reviewCase", "reviewResult", "approved");
     }
 
+    /** Written and reviewed; nobody has drafted the decision to apply. */
+    static Course applicationReviewed(String name) {
+        return heardByThePrivacyOfficer(designed(name, "2019-09-10", "yes", "none"))
+                .does("writeApplication")
+                .does("reviewCase", "reviewResult", "approved")
+                .endsAs(null);
+    }
+
     private static Course permitGrantedInPart() {
         return heardByThePrivacyOfficer(
                         designed("thePrivacyAuthorityAsksForASupplementAndGrantsInPart", "2019-09-10", "yes", "none"))
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineCameraApplication", "applicationComplete", "no")
                 .does("requestSupplement")
@@ -115,7 +123,7 @@ final class CameraCourses {
                 .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineCountyApplication", "applicationComplete", "no")
                 .does("requestSupplement")
@@ -140,7 +148,7 @@ final class CameraCourses {
                         designed("anApplicationThatNeededNoTrialIsDismissed", "2025-03-31", "yes", "none"))
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
                 .decides("dismissed")
@@ -151,7 +159,7 @@ final class CameraCourses {
         return heardByThePrivacyOfficer(designed("theMunicipalityMayDecideNotToApply", "2018-08-01", "yes", "none"))
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "decline")
+                .decidesNotToApply()
                 .endsAs("applicationDeclined");
     }
 

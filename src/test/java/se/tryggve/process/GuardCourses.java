@@ -40,7 +40,7 @@ final class GuardCourses {
                 .does("reviewGuardApplication", "reviewResult", "rewrite")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
@@ -64,7 +64,7 @@ final class GuardCourses {
         return consulted("thePoliceMayRefuseAnArea")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
@@ -83,7 +83,7 @@ final class GuardCourses {
         return consulted("theBoardMayDecideNotToApply")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "decline")
+                .decidesNotToApply()
                 .endsAs("applicationDeclined");
     }
 
