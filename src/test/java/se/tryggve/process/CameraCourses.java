@@ -68,6 +68,15 @@ final class CameraCourses {
         return exemptStop().decides("granted").endsAs(null);
     }
 
+    /** Decided, announced and prepared to start on that day. */
+    static Course startsOn(String day) {
+        return exemptStop()
+                .decides("granted")
+                .does("announceDecision")
+                .does("prepareOperation", "startDate", day)
+                .endsAs(null);
+    }
+
     private static Course exemptionTriedAgain() {
         Course.Writer checked = heardByThePrivacyOfficer(
                         designed("anExemptionThatDidNotHoldIsTriedAgain", "2026-11-02", "yes", "transportStop"))
@@ -108,7 +117,8 @@ final class CameraCourses {
                 .does("supplementApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
                 .decides("partlyGranted")
-                .does("prepareOperation")
+                .does("prepareOperation", "startDate", "2099-01-01")
+                .lapses("startDayCame")
                 .endsAs("partlyGranted");
     }
 

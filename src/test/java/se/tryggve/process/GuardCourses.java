@@ -90,7 +90,8 @@ final class GuardCourses {
     private static Course ownStaff() {
         return described("ownStaffNeedNoProcurement")
                 .does("chooseProcurementWay", "procurementWay", "ownStaff")
-                .does("prepareGuardStart")
+                .does("prepareGuardStart", "startDate", "2099-01-01")
+                .lapses("startDayCame")
                 .endsAs("inOperation");
     }
 
