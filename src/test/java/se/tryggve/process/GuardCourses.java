@@ -52,7 +52,7 @@ final class GuardCourses {
                 .asksAndIsAnsweredBy("issueCertificate")
                 .does("checkCompany", "companyCheck", "rejected")
                 .does("chooseProcurementWay", "procurementWay", "callOff")
-                .does("decideAward", "award", "awarded")
+                .does("decideAward", "award", "awarded", "standstill", "none")
                 .asksAndIsAnsweredBy("issueCertificate")
                 .does("checkCompany", "companyCheck", "approved")
                 .does("signContract")
