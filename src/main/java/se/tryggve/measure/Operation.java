@@ -5,17 +5,19 @@ import java.time.LocalDate;
 /**
  * Whether the measure runs.
  *
- * @param since first day of operation; null while planned
+ * @param planned the day on which it is to start; null when none is set
+ * @param since first day of operation; null until it runs
  * @param ended last day; null while it runs
  * @param signs what the signs say and where they stand (15 §); null when nothing was recorded
  */
-public record Operation(LocalDate since, LocalDate ended, String signs) {
+public record Operation(LocalDate planned, LocalDate since, LocalDate ended, String signs) {
 
-    static final Operation PLANNED = new Operation(null, null, null);
+    static final Operation PLANNED = new Operation(null, null, null, null);
 
     /** What a measure can be in. */
     public enum State {
         PLANNED("planned"),
+        SCHEDULED("scheduled"),
         IN_OPERATION("inOperation"),
         ENDED("ended");
 
@@ -31,10 +33,20 @@ public record Operation(LocalDate since, LocalDate ended, String signs) {
         }
     }
 
+    /** The same on a day: what starts later does not run yet. */
+    public Operation on(LocalDate today) {
+        return since != null && since.isAfter(today) ? new Operation(since, null, null, signs) : this;
+    }
+
+    /** The day that belongs to the state; null while nothing is planned. */
+    public LocalDate day() {
+        return since == null ? planned : since;
+    }
+
     /** The state that the dates tell. */
     public State state() {
         if (since == null) {
-            return State.PLANNED;
+            return planned == null ? State.PLANNED : State.SCHEDULED;
         }
         return ended == null ? State.IN_OPERATION : State.ENDED;
     }

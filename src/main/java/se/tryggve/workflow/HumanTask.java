@@ -22,7 +22,8 @@ import java.util.UUID;
  * @param phase the stage of the case that the step belongs to
  * @param dueRule an ISO period from the day the step began ({@code P15D}) or the name of a date variable
  * @param dueBasis {@code law}, {@code agreement} or {@code practice}
- * @param secondPersonOf the elements, separated by commas, whose doers may not do this one; null where anyone may
+ * @param secondPersonOf the elements, separated by commas and of any model, whose doers in the case may not do this one;
+ *     null where anyone may
  * @param records the name of the recorder that keeps the answer as domain rows; null if only the form is kept
  * @param answers the form keys that become process variables
  * @param advisory whether the answer advises without binding the decision

@@ -101,6 +101,14 @@ class DecisionPagesTest extends TryggveTest {
                 .contains("/cases/" + recorded.id() + "/decisions/", "Ansökan bifalls delvis.");
     }
 
+    @Test
+    void aDecisionToApplySaysWhatIsAppliedForAndNothingIsGranted() throws Exception {
+        recorded.decideToApply();
+        assertThat(page(recorded.officer("municipality", 1)).getContentAsString())
+                .contains("Kommunen ansöker enligt förslaget.", "Det här gäller ansökan", "laglighetsprövning")
+                .doesNotContain("Bifalls", "Beviljat");
+    }
+
     private MockHttpServletResponse page(Officer officer) throws Exception {
         UUID decision = jdbc.queryForObject("select id from decision where case_id = ?", UUID.class, recorded.id());
         return open(officer, "/cases/" + recorded.id() + "/decisions/" + decision);

@@ -113,10 +113,7 @@ class DecisionTest extends DecisionScene {
 
     @Test
     void theDecisionToApplyLeavesTheObjectsOpenForTheAuthorityThatDecides() {
-        Map<String, Object> apply = Map.of("matter", "application");
-        recorded.draft(recorded.context(recorded.officer("municipality", 1), apply), objects("granted"));
-        recorded.recorder("decision")
-                .record(recorded.context(recorded.officer("municipality", 2), apply), Map.of("approval", "decide"));
+        recorded.decideToApply();
 
         assertThat(lines().get(0).ruling()).isNull();
         assertThat(recorded.call("decisionDesk", "outcome")).isEqualTo("granted");

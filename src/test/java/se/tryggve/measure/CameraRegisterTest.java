@@ -75,6 +75,17 @@ class CameraRegisterTest extends TryggveTest {
     }
 
     @Test
+    void aCameraThatStartsLaterIsNotAmongTheOngoingOnes() throws Exception {
+        recorded.assess();
+        recorded.decide("municipality", Map.of("outcome", "granted"));
+        recorded.recorder("operation")
+                .record(recorded.context(recorded.officer("municipality", 1)), Map.of("startDate", "2099-01-01"));
+        recorded.putIntoOperation();
+
+        page(recorded.officer("municipality", 1), "från den dag de tas i drift");
+    }
+
+    @Test
     void aRefusedCameraNeverStarts() {
         recorded.decide("municipality", Map.of("outcome", "refused"));
         recorded.putIntoOperation();

@@ -122,6 +122,29 @@ class MeasureRowsTest extends TryggveTest {
                 .hasMessageContaining("measure.refused.startBeforeDecision");
     }
 
+    @Test
+    void whatRunsStartsWhereTheDecisionHolds() {
+        recorded.askForCameras("Kamera 1");
+        recorded.decide(
+                "municipality", Map.of("outcome", "granted", "validFrom", "2099-01-10", "validUntil", "2099-12-31"));
+
+        refusesStart("2099-01-09", "measure.refused.startBeforeValid");
+        refusesStart("2100-01-01", "measure.refused.startAfterValid");
+        plan("2099-01-10");
+        assertThat(lines().get(0).operation().state()).isEqualTo(Operation.State.SCHEDULED);
+    }
+
+    private void refusesStart(String day, String key) {
+        assertThatThrownBy(() -> plan(day)).isInstanceOfSatisfying(RefusedAnswerException.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo(key);
+            assertThat(refused.path()).isEqualTo("startDate");
+        });
+    }
+
+    private void plan(String day) {
+        recorded.recorder("operation").record(recorded.context(officer), Map.of("startDate", day));
+    }
+
     private void record(Map<String, Object>... cameras) {
         recorded.recorder("cameras").record(recorded.context(officer), Map.of("cameras", List.of(cameras)));
     }

@@ -224,6 +224,22 @@ public final class RecordedCase {
         recorder("decision").record(context(officer(kind, 2)), Map.of("approval", "decide"));
     }
 
+    /** The municipality decides to apply: its first officer drafts and its second decides. */
+    public void decideToApply() {
+        Map<String, Object> apply = Map.of("matter", "application");
+        recorder("decisionDraft")
+                .record(
+                        context(officer("municipality", 1), apply),
+                        Map.of(
+                                "applyDecision",
+                                "apply",
+                                "reasonsRules",
+                                "6 kap. kommunallagen",
+                                "reasonsCircumstances",
+                                "Handlingsplanen säger det."));
+        recorder("decision").record(context(officer("municipality", 2), apply), Map.of("approval", "decide"));
+    }
+
     private void authority(String kind, Role... roles) {
         Enrolment book = application.getBean(Enrolment.class);
         String password = encoded();

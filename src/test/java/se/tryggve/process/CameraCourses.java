@@ -68,6 +68,15 @@ final class CameraCourses {
         return exemptStop().decides("granted").endsAs(null);
     }
 
+    /** Decided, announced and prepared to start on that day. */
+    static Course startsOn(String day) {
+        return exemptStop()
+                .decides("granted")
+                .does("announceDecision")
+                .does("prepareOperation", "startDate", day)
+                .endsAs(null);
+    }
+
     private static Course exemptionTriedAgain() {
         Course.Writer checked = heardByThePrivacyOfficer(
                         designed("anExemptionThatDidNotHoldIsTriedAgain", "2026-11-02", "yes", "transportStop"))
@@ -88,19 +97,28 @@ final class CameraCourses {
                 .does("reviewCase", "reviewResult", "approved");
     }
 
+    /** Written and reviewed; nobody has drafted the decision to apply. */
+    static Course applicationReviewed(String name) {
+        return heardByThePrivacyOfficer(designed(name, "2019-09-10", "yes", "none"))
+                .does("writeApplication")
+                .does("reviewCase", "reviewResult", "approved")
+                .endsAs(null);
+    }
+
     private static Course permitGrantedInPart() {
         return heardByThePrivacyOfficer(
                         designed("thePrivacyAuthorityAsksForASupplementAndGrantsInPart", "2019-09-10", "yes", "none"))
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineCameraApplication", "applicationComplete", "no")
                 .does("requestSupplement")
                 .does("supplementApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
                 .decides("partlyGranted")
-                .does("prepareOperation")
+                .does("prepareOperation", "startDate", "2099-01-01")
+                .lapses("startDayCame")
                 .endsAs("partlyGranted");
     }
 
@@ -115,7 +133,7 @@ final class CameraCourses {
                 .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineCountyApplication", "applicationComplete", "no")
                 .does("requestSupplement")
@@ -140,7 +158,7 @@ final class CameraCourses {
                         designed("anApplicationThatNeededNoTrialIsDismissed", "2025-03-31", "yes", "none"))
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
                 .decides("dismissed")
@@ -151,7 +169,7 @@ final class CameraCourses {
         return heardByThePrivacyOfficer(designed("theMunicipalityMayDecideNotToApply", "2018-08-01", "yes", "none"))
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "decline")
+                .decidesNotToApply()
                 .endsAs("applicationDeclined");
     }
 

@@ -69,6 +69,21 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             return drafts(outcome).does("decide", "approval", "decide");
         }
 
+        /** The municipality's own decision to send the application. */
+        Writer decidesToApply() {
+            return decidesOnApplication("apply");
+        }
+
+        Writer decidesNotToApply() {
+            return decidesOnApplication("decline");
+        }
+
+        private Writer decidesOnApplication(String proposal) {
+            return does("draftDecision", "applyDecision", proposal)
+                    .does("decide", "approval", "decide")
+                    .does("announceDecision");
+        }
+
         Writer drafts(String outcome) {
             Map<String, Object> object = outcome.equals("partlyGranted")
                     ? Map.of("outcome", outcome, "mode", "live", "timeWindows", List.of(FRIDAY_EVENINGS))

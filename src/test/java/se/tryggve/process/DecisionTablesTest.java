@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.tryggve.TryggveTest;
 
@@ -157,6 +158,22 @@ class DecisionTablesTest extends TryggveTest {
                         "decisionRights",
                         facts("decidingAuthority", authority, "matter", matter, "proposedOutcome", "postponed")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"granted", "refused"})
+    void theBoardDecidesWhetherTheMunicipalityApplies(String proposed) {
+        assertThat(ask(
+                                "decisionRights",
+                                facts(
+                                        "decidingAuthority",
+                                        "municipality",
+                                        "matter",
+                                        "application",
+                                        "proposedOutcome",
+                                        proposed))
+                        .getSingleResult())
+                .containsEntry("decidingGroup", "municipality.executiveBoard");
     }
 
     private DmnDecisionResult camera(String received, String access, String exemption, String purpose) {

@@ -40,7 +40,7 @@ final class GuardCourses {
                 .does("reviewGuardApplication", "reviewResult", "rewrite")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
@@ -52,7 +52,7 @@ final class GuardCourses {
                 .asksAndIsAnsweredBy("issueCertificate")
                 .does("checkCompany", "companyCheck", "rejected")
                 .does("chooseProcurementWay", "procurementWay", "callOff")
-                .does("decideAward", "award", "awarded")
+                .does("decideAward", "award", "awarded", "standstill", "none")
                 .asksAndIsAnsweredBy("issueCertificate")
                 .does("checkCompany", "companyCheck", "approved")
                 .does("signContract")
@@ -64,7 +64,7 @@ final class GuardCourses {
         return consulted("thePoliceMayRefuseAnArea")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
@@ -83,14 +83,15 @@ final class GuardCourses {
         return consulted("theBoardMayDecideNotToApply")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "decline")
+                .decidesNotToApply()
                 .endsAs("applicationDeclined");
     }
 
     private static Course ownStaff() {
         return described("ownStaffNeedNoProcurement")
                 .does("chooseProcurementWay", "procurementWay", "ownStaff")
-                .does("prepareGuardStart")
+                .does("prepareGuardStart", "startDate", "2099-01-01")
+                .lapses("startDayCame")
                 .endsAs("inOperation");
     }
 

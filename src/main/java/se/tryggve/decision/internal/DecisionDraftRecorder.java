@@ -49,6 +49,7 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 .toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("objects", objects);
+        values.put("applyDecision", proposal.map(Proposal::toApply).orElse(null));
         values.put("reasonsRules", draft.map(row -> row.reasons().rules()).orElse(null));
         values.put(
                 "reasonsCircumstances",
@@ -60,12 +61,15 @@ class DecisionDraftRecorder implements AnswerRecorder {
     @Override
     public void record(AnswerContext context, Map<String, Object> values) {
         AnswerRow answer = new AnswerRow(values);
+        DecisionKind kind = DecisionKind.asked(context.task().variables());
         desk.draft(
                 context.caseId(),
-                DecisionKind.asked(context.task().variables()),
+                kind,
                 context.officer(),
                 drafts.writers(context.task().id()),
-                reader.proposal(context.caseId(), answer),
+                kind.rulesObjects()
+                        ? reader.proposal(context.caseId(), answer)
+                        : reader.whole(context.caseId(), answer),
                 reader.reasons(answer));
     }
 

@@ -32,8 +32,8 @@ class DecisionLetter {
     DocumentContent content(DecisionText text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         head(text, paragraphs);
-        paragraphs.add(new Paragraph(1, say("decision.objects"), null));
-        text.items().forEach(item -> object(item, paragraphs));
+        paragraphs.add(new Paragraph(1, say(text.rulesObjects() ? "decision.objects" : "decision.appliedFor"), null));
+        text.items().forEach(item -> object(item, text.rulesObjects(), paragraphs));
         paragraphs.add(field(1, "decision.reasons.rules", text.reasons().rules()));
         paragraphs.add(field(1, "decision.reasons.circumstances", text.reasons().circumstances()));
         people(text, paragraphs);
@@ -52,11 +52,16 @@ class DecisionLetter {
                 say("decision.sentence." + text.kind() + "." + text.outcome().code())));
     }
 
-    private void object(DecisionText.Item item, List<Paragraph> paragraphs) {
+    private void object(DecisionText.Item item, boolean ruled, List<Paragraph> paragraphs) {
         Asked asked = item.asked();
-        Ruling ruling = item.ruling();
         paragraphs.add(new Paragraph(2, asked.label(), asked.place()));
         paragraphs.add(field(2, "decision.column.asked", asked(asked)));
+        if (ruled) {
+            ruling(asked, item.ruling(), paragraphs);
+        }
+    }
+
+    private void ruling(Asked asked, Ruling ruling, List<Paragraph> paragraphs) {
         paragraphs.add(field(2, "decision.column.outcome", words.outcome(ruling.outcome(), SWEDISH)));
         if (ruling.outcome().allowsSomething()) {
             paragraphs.add(field(2, "decision.column.granted", granted(ruling)));

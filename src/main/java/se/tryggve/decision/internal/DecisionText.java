@@ -35,6 +35,11 @@ public record DecisionText(
         String dissent,
         String appealRoute) {
 
+    /** Whether it settles what happens with each object; a decision to apply is one answer for them all. */
+    public boolean rulesObjects() {
+        return !DecisionKind.APPLY.code().equals(kind);
+    }
+
     /** One object: what was asked and what is decided. */
     public record Item(UUID object, Asked asked, Ruling ruling) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.casefile.CaseId;
@@ -16,6 +17,7 @@ import se.tryggve.identity.Officer;
 import se.tryggve.measure.MeasureFacts;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Measures;
+import se.tryggve.measure.Outcome;
 import se.tryggve.measure.Ruling;
 
 /**
@@ -32,12 +34,14 @@ class DraftFacts implements FactSource {
     private final Measures measures;
     private final ObjectViews views;
     private final Directory directory;
+    private final MessageSource messages;
 
-    DraftFacts(Decisions decisions, Measures measures, ObjectViews views, Directory directory) {
+    DraftFacts(Decisions decisions, Measures measures, ObjectViews views, Directory directory, MessageSource messages) {
         this.decisions = decisions;
         this.measures = measures;
         this.views = views;
         this.directory = directory;
+        this.messages = messages;
     }
 
     @Override
@@ -59,6 +63,7 @@ class DraftFacts implements FactSource {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("kind", row.kind().code());
         facts.put("stage", row.stage().code());
+        facts.put("sentence", sentence(row));
         facts.put(
                 "draftedBy",
                 directory
@@ -70,6 +75,14 @@ class DraftFacts implements FactSource {
         facts.put("returnReason", row.returnReason());
         facts.put("objects", objects(row));
         return facts;
+    }
+
+    /** What the decision will say in a sentence if it is made as proposed. */
+    private String sentence(DecisionRow row) {
+        Outcome together = Outcome.together(row.proposal().items().stream()
+                .map(item -> item.ruling().outcome())
+                .toList());
+        return messages.getMessage("decision.sentence." + row.kind().code() + "." + together.code(), null, FORMS);
     }
 
     private List<Map<String, Object>> objects(DecisionRow row) {

@@ -26,10 +26,7 @@ class DraftReader {
     }
 
     Proposal proposal(UUID caseId, AnswerRow answer) {
-        List<MeasureLine> lines = measures.of(new CaseId(caseId));
-        if (lines.isEmpty()) {
-            throw new RefusedAnswerException("decision.refused.noObjects");
-        }
+        List<MeasureLine> lines = lines(caseId);
         Map<UUID, AnswerRow> rows = answer.rows("objects").stream()
                 .filter(row -> row.id("objectId") != null)
                 .collect(Collectors.toMap(row -> row.id("objectId"), row -> row, (first, again) -> first));
@@ -43,6 +40,27 @@ class DraftReader {
             items.add(new Proposal.Item(line.id().value(), label, settled(line, row, label)));
         }
         return new Proposal(items);
+    }
+
+    /** A proposal that is one answer for everything asked: to apply, or not to. */
+    Proposal whole(UUID caseId, AnswerRow answer) {
+        Outcome outcome = switch (String.valueOf(answer.text("applyDecision"))) {
+            case "apply" -> Outcome.GRANTED;
+            case "decline" -> Outcome.REFUSED;
+            default -> throw RefusedAnswerException.at("applyDecision", "decision.refused.noProposal");
+        };
+        Ruling ruling = new Ruling(outcome, null, List.of(), null, null, null);
+        return new Proposal(lines(caseId).stream()
+                .map(line -> new Proposal.Item(line.id().value(), line.asked().label(), line.settle(ruling)))
+                .toList());
+    }
+
+    private List<MeasureLine> lines(UUID caseId) {
+        List<MeasureLine> lines = measures.of(new CaseId(caseId));
+        if (lines.isEmpty()) {
+            throw new RefusedAnswerException("decision.refused.noObjects");
+        }
+        return lines;
     }
 
     Reasons reasons(AnswerRow answer) {

@@ -12,6 +12,11 @@ record Proposal(List<Item> items) {
     /** One object's proposed ruling, already settled against what was asked. */
     record Item(UUID object, String label, Ruling ruling) {}
 
+    /** What a proposal to apply or not says in the form's own word. */
+    String toApply() {
+        return items.stream().allMatch(item -> item.ruling().outcome().allowsSomething()) ? "apply" : "decline";
+    }
+
     Optional<Ruling> of(MeasureId id) {
         return items.stream()
                 .filter(item -> item.object().equals(id.value()))

@@ -7,6 +7,6 @@ class UnknownMatterException extends LastingFaultException {
 
     UnknownMatterException(Object matter) {
         super("The process asks for a decision on the matter " + matter
-                + "; give matter cameraSurveillance, cameraPermit or guardPermit to the decision process");
+                + "; give matter application, cameraSurveillance, cameraPermit or guardPermit to the decision process");
     }
 }

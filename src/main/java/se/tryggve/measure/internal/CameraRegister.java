@@ -1,6 +1,8 @@
 package se.tryggve.measure.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -15,13 +17,16 @@ public class CameraRegister {
     /** Lines on a page. */
     static final int PAGE = 25;
 
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
     private static final UUID FIRST = new UUID(0, 0);
 
     private final RegisterEntries entries;
+    private final Clock clock;
+    private final ZoneId legalZone;
 
-    CameraRegister(RegisterEntries entries) {
+    CameraRegister(RegisterEntries entries, Clock clock, ZoneId legalZone) {
         this.entries = entries;
+        this.clock = clock;
+        this.legalZone = legalZone;
     }
 
     /**
@@ -32,7 +37,7 @@ public class CameraRegister {
     public record Page(List<RegisterLine> lines, RegisterLine next) {}
 
     /**
-     * The controller's lines, latest start first.
+     * The controller's lines of what has started, latest start first.
      *
      * @param startedOn the day that the last line shown started; null for the first page
      * @param id the last line shown; null for the first page
@@ -42,7 +47,7 @@ public class CameraRegister {
         List<RegisterLine> found = entries
                 .after(
                         controller.value(),
-                        startedOn == null ? LATEST : startedOn,
+                        startedOn == null ? LocalDate.now(clock.withZone(legalZone)) : startedOn,
                         id == null ? FIRST : id,
                         Limit.of(PAGE + 1))
                 .stream()

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import se.tryggve.form.RefusedAnswerException;
 import se.tryggve.identity.AuthorityKind;
 import se.tryggve.measure.Asked;
 import se.tryggve.measure.MeasureId;
@@ -159,8 +160,21 @@ class MeasureRow {
         return outcome != null;
     }
 
-    boolean isDecidedAfter(LocalDate day) {
-        return decidedOn != null && decidedOn.isAfter(day);
+    /**
+     * Refuses a first day on which the decision is not made or does not hold.
+     *
+     * @throws RefusedAnswerException at the field {@code startDate}
+     */
+    void checkStart(LocalDate day) {
+        if (decidedOn != null && day.isBefore(decidedOn)) {
+            throw RefusedAnswerException.at("startDate", "measure.refused.startBeforeDecision", decidedOn);
+        }
+        if (validFrom != null && day.isBefore(validFrom)) {
+            throw RefusedAnswerException.at("startDate", "measure.refused.startBeforeValid", label, validFrom);
+        }
+        if (validUntil != null && day.isAfter(validUntil)) {
+            throw RefusedAnswerException.at("startDate", "measure.refused.startAfterValid", label, validUntil);
+        }
     }
 
     /** What the audit log keeps about the start. */
@@ -181,10 +195,6 @@ class MeasureRow {
         return caseId;
     }
 
-    LocalDate decidedOn() {
-        return decidedOn;
-    }
-
     LocalDate inOperationSince() {
         return inOperationSince;
     }
@@ -200,7 +210,7 @@ class MeasureRow {
                 asked(),
                 outcome == null ? null : ruling(),
                 decidedBy,
-                new Operation(inOperationSince, endedOn, signs));
+                new Operation(plannedStart, inOperationSince, endedOn, signs));
     }
 
     Asked asked() {

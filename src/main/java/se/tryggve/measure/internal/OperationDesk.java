@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
-import se.tryggve.form.RefusedAnswerException;
 
 /** Where granted measures are planned and put into operation. */
 @Service
@@ -30,12 +29,12 @@ class OperationDesk {
         this.legalZone = legalZone;
     }
 
-    /** Writes down when the measures are to start; the first day is never before the decision. */
+    /** Writes down when the measures are to start; the first day lies where the decision holds. */
     @Transactional
     public void plan(UUID caseId, LocalDate start, String signs) {
         for (MeasureRow row : startable(caseId)) {
-            if (start != null && row.isDecidedAfter(start)) {
-                throw new RefusedAnswerException("measure.refused.startBeforeDecision", row.decidedOn());
+            if (start != null) {
+                row.checkStart(start);
             }
             Map<String, Object> before = row.plannedFacts();
             row.plan(start, signs);

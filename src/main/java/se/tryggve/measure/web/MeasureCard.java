@@ -46,7 +46,7 @@ record MeasureCard(
             LocalDate until,
             List<String> difference) {}
 
-    static MeasureCard of(MeasureLine line, MeasureWords words, Locale locale) {
+    static MeasureCard of(MeasureLine line, LocalDate today, MeasureWords words, Locale locale) {
         Asked asked = line.asked();
         return new MeasureCard(
                 asked.label(),
@@ -59,7 +59,7 @@ record MeasureCard(
                 line.decided()
                         .map(ruling -> granted(asked, ruling, words, locale))
                         .orElse(null),
-                line.operation());
+                line.operation().on(today));
     }
 
     private static Granted granted(Asked asked, Ruling ruling, MeasureWords words, Locale locale) {

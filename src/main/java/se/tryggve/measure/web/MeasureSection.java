@@ -1,5 +1,8 @@
 package se.tryggve.measure.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,10 +19,14 @@ class MeasureSection implements CaseSection {
 
     private final Measures measures;
     private final MeasureWords words;
+    private final Clock clock;
+    private final ZoneId legalZone;
 
-    MeasureSection(Measures measures, MeasureWords words) {
+    MeasureSection(Measures measures, MeasureWords words, Clock clock, ZoneId legalZone) {
         this.measures = measures;
         this.words = words;
+        this.clock = clock;
+        this.legalZone = legalZone;
     }
 
     @Override
@@ -45,8 +52,9 @@ class MeasureSection implements CaseSection {
     @Override
     public List<MeasureCard> model(CaseId id, Officer viewer) {
         Locale locale = LocaleContextHolder.getLocale();
+        LocalDate today = LocalDate.now(clock.withZone(legalZone));
         return measures.visibleTo(id, viewer.authority().id()).stream()
-                .map(line -> MeasureCard.of(line, words, locale))
+                .map(line -> MeasureCard.of(line, today, words, locale))
                 .toList();
     }
 }

@@ -33,6 +33,16 @@ public class Dates {
         return endOf(LocalDate.now(clock.withZone(legalZone)).plusDays(days));
     }
 
+    /** The first moment of a legal date given as {@code yyyy-MM-dd}. */
+    public Date startOf(String date) {
+        return Date.from(LocalDate.parse(date).atStartOfDay(legalZone).toInstant());
+    }
+
+    /** Whether a legal date given as {@code yyyy-MM-dd} is today or lies behind. */
+    public boolean hasCome(String date) {
+        return !LocalDate.parse(date).isAfter(LocalDate.now(clock.withZone(legalZone)));
+    }
+
     private Date endOf(LocalDate date) {
         return Date.from(date.plusDays(1).atStartOfDay(legalZone).toInstant());
     }

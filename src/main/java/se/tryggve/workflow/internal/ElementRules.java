@@ -35,7 +35,11 @@ class ElementRules {
         each(Script.class, script -> refuseScript());
         each(CamundaScript.class, script -> refuseScript());
         each(FlowNode.class, this::isNamed);
-        new UserTaskRules(file, set).check();
+        UserTaskRules tasks = new UserTaskRules(file, set);
+        tasks.check();
+        each(
+                CallActivity.class,
+                call -> tasks.isInPhase(call, TaskDeclaration.properties(call).get("phase")));
         each(ServiceTask.class, this::callsABean);
         each(BusinessRuleTask.class, this::asksAKnownTable);
         each(CallActivity.class, this::callsAKnownProcess);

@@ -45,7 +45,8 @@ class ModelCheck implements DeploymentCheck {
         Map<String, DeploymentFile> forms = files.stream()
                 .filter(DeploymentFile::isForm)
                 .collect(Collectors.toMap(DeploymentFile::expectedId, Function.identity(), (one, other) -> one));
-        DeployableSet set = new DeployableSet(forms.keySet(), decisionIds(files), processIds(models));
+        DeployableSet set =
+                new DeployableSet(forms.keySet(), decisionIds(files), processIds(models), userTaskIds(models));
         models.forEach(model -> {
             new ElementRules(model, set).check();
             new ExpressionRules(model, beans).check();
@@ -87,6 +88,13 @@ class ModelCheck implements DeploymentCheck {
         return models.stream()
                 .flatMap(model -> model.instance().getModelElementsByType(Process.class).stream())
                 .map(Process::getId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> userTaskIds(List<ModelFile> models) {
+        return models.stream()
+                .flatMap(model -> model.userTasks().stream())
+                .map(DeclaredTask::element)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -63,7 +64,7 @@ record TaskDeclaration(
                 documentation.law(),
                 formId,
                 group(task),
-                properties.getOrDefault("phase", ""),
+                phase(task),
                 properties.get("dueRule"),
                 properties.get("dueBasis"),
                 properties.get("secondPersonOf"),
@@ -72,6 +73,15 @@ record TaskDeclaration(
                 Boolean.parseBoolean(properties.get("advisory")),
                 task.getCreateTime().toInstant(),
                 Map.copyOf(withoutNulls(task.getVariables())));
+    }
+
+    /** The stage that the calling model gives everything in a call, else the task's own. */
+    private String phase(DelegateTask task) {
+        DelegateExecution caller = task.getExecution().getProcessInstance().getSuperExecution();
+        String given = caller == null
+                ? null
+                : properties(caller.getBpmnModelElementInstance()).get("phase");
+        return given == null ? properties.getOrDefault("phase", "") : given;
     }
 
     private static String group(DelegateTask task) {

@@ -3,6 +3,7 @@ package se.tryggve.workflow.internal;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -71,8 +72,8 @@ class UserTaskRules {
                 "Set camunda:candidateGroups to one group.");
     }
 
-    /** A task without a phase of its own leaves the case in the phase where it is. */
-    private void isInPhase(UserTask task, String phase) {
+    /** A step without a phase of its own leaves the case in the phase where it is. */
+    void isInPhase(BaseElement step, String phase) {
         Process process =
                 file.instance().getModelElementsByType(Process.class).iterator().next();
         file.demand(
@@ -80,7 +81,7 @@ class UserTaskRules {
                         || TaskDeclaration.list(
                                         TaskDeclaration.properties(process).get("phases"))
                                 .contains(phase),
-                task,
+                step,
                 "stands in the phase " + phase + ", which its process does not list",
                 "Set the property phase to one of the process’s property phases, or add it there.");
     }
@@ -102,9 +103,9 @@ class UserTaskRules {
     private void namesAnotherTask(UserTask task, String secondPersonOf) {
         for (String other : TaskDeclaration.list(secondPersonOf)) {
             file.demand(
-                    file.instance().getModelElementById(other) instanceof UserTask,
+                    set.userTasks().contains(other),
                     task,
-                    "is for a second person after " + other + ", which is no user task of this model",
+                    "is for a second person after " + other + ", which is no user task of any model",
                     "Set the property secondPersonOf to the ids of the tasks that somebody else must have done.");
         }
     }

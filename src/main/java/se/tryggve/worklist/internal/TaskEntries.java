@@ -54,9 +54,9 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     List<TaskEntry> openIn(UUID caseId);
 
     @Query("""
-            from TaskEntry task where task.processId = :process and task.element = :element and task.state = DONE
+            from TaskEntry task where task.caseId = :caseId and task.element = :element and task.state = DONE
             order by task.endedAt desc""")
-    List<TaskEntry> done(String process, String element);
+    List<TaskEntry> done(UUID caseId, String element);
 
     @Query("""
             from TaskEntry task where task.caseId = :caseId and task.roleGroup = :group and task.unitId = :unit

@@ -53,10 +53,10 @@ class TaskRights {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the officer did a step that this one must be checked against, or typed in its form. */
+    /** Whether the officer did a step of the case that this one must be checked against, or typed in its form. */
     boolean needsSecondPerson(UserId officer, TaskEntry task) {
         return task.secondPersonOf().stream()
-                .flatMap(step -> tasks.done(task.processId(), step).stream())
+                .flatMap(step -> tasks.done(task.caseId(), step).stream())
                 .anyMatch(first -> officer.equals(first.endedBy())
                         || drafts.writers(new TaskId(first.id())).contains(officer));
     }

@@ -20,6 +20,7 @@ import se.tryggve.workflow.DeploymentFile;
 class WrongModelTest extends TryggveTest {
 
     private static final String CAMERAS = "bpmn/camera-surveillance/camera-surveillance.bpmn";
+    private static final String APPLICATION = "bpmn/shared/permit-application.bpmn";
     private static final String REGIME = "bpmn/shared/legal-regime.dmn";
     private static final String FORM = "forms/camera-surveillance/check-exemption.form";
 
@@ -56,6 +57,7 @@ class WrongModelTest extends TryggveTest {
                 arguments(CAMERAS, "value=\"caseFacts\"", "value=\"caseFact\"", "userTask_registerNeed"),
                 arguments(CAMERAS, "value=\"Bedömning\"", "value=\"Bedöming\"", "userTask_writeAssessment"),
                 arguments(CAMERAS, "value=\"reviewResult\"", "value=\"reviewResults\"", "userTask_reviewCase"),
+                arguments(APPLICATION, "value=\"Bedömning\"", "value=\"Bedöming\"", "callActivity_decideToApply"),
                 arguments(CAMERAS, "userTask_writeAssessment, ", "userTask_x, ", "userTask_reviewCase"));
     }
 

@@ -1,0 +1,97 @@
+package se.tryggve.form.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.tryggve.form.Forms;
+import se.tryggve.form.Problem;
+import se.tryggve.form.TestFeel;
+
+/** What the law does not allow is refused by the form that would say it. */
+class LawInFormsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authorisationValid", "coversKind", "staffAssured"})
+    void aCompanyWithoutAuthorisationOrApprovedStaffIsNotAccepted(String lacking) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "authorisationValid", "yes", "coversKind", "yes", "staffAssured", "yes", "companyCheck", "approved"));
+        assertThat(wrong("guard-application/check-company", answers, Map.of())).isEmpty();
+
+        answers.put(lacking, "no");
+        assertThat(wrong("guard-application/check-company", answers, Map.of())).containsExactly("companyCheck");
+        answers.put("companyCheck", "rejected");
+        assertThat(wrong("guard-application/check-company", answers, Map.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tenDays, 2026-11-12, true",
+        "tenDays, 2026-11-13, false",
+        "fifteenDays, 2026-11-17, true",
+        "fifteenDays, 2026-11-18, false"
+    })
+    void noContractIsSignedBeforeTheStandstillHasEnded(String standstill, String signed, boolean refused) {
+        Map<String, Object> award = Map.of("standstill", standstill, "noticeSentOn", "2026-11-02");
+        List<Problem> problems = problems("guard-application/sign-contract", Map.of("signedOn", signed), award);
+
+        assertThat(problems).extracting(Problem::path).hasSize(refused ? 1 : 0);
+        if (refused) {
+            assertThat(problems.get(0).args()[1].toString()).contains("november 2026");
+        }
+    }
+
+    @Test
+    void withoutAStandstillTheContractIsSignedAtOnce() {
+        assertThat(wrong(
+                        "guard-application/sign-contract",
+                        Map.of("signedOn", "2026-11-02"),
+                        Map.of("standstill", "none")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, agreed, false",
+        "yes, disagreedClosed, false",
+        "yes, disagreedCentral, true",
+        "yes, notHeld, true",
+        "no, agreed, true"
+    })
+    void noDecisionIsMadeBeforeThoseWhoWorkThereAreHeardAndTheNegotiationIsOver(
+            String heard, String negotiation, boolean refused) {
+        Map<String, Object> answers =
+                Map.of("workplaceHeard", heard, "negotiation", negotiation, "reviewResult", "approved");
+        List<String> wrong = wrong(
+                "camera-surveillance/review-camera-case", answers, Map.of("workplace", "yes", "cameras", List.of()));
+        assertThat(wrong).isEqualTo(refused ? List.of("reviewResult") : List.of());
+    }
+
+    private static List<String> wrong(String form, Map<String, Object> answers, Map<String, Object> facts) {
+        return problems(form, answers, facts).stream().map(Problem::path).toList();
+    }
+
+    private static List<Problem> problems(String form, Map<String, Object> answers, Map<String, Object> facts) {
+        return Forms.fill(shipped(form), answers, Map.of(), facts).problems().stream()
+                .filter(problem -> problem.key().equals("form.error.wrong"))
+                .toList();
+    }
+
+    private static FormSchema shipped(String form) {
+        Path file = Path.of("forms", form + ".form");
+        try {
+            return FormSchemas.parse(file.toString(), Files.readAllBytes(file), new TestFeel());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
