@@ -40,7 +40,7 @@ class TaskPageModel {
     void fill(Model model, TaskDetail detail, Officer reader) {
         HumanTask task = detail.task();
         CaseId caseId = new CaseId(task.caseId());
-        CaseOverview overview = cases.overview(caseId);
+        CaseOverview overview = cases.overview(caseId, reader.authority().id());
         model.addAttribute("task", task);
         model.addAttribute("detail", detail);
         model.addAttribute("case", overview);
