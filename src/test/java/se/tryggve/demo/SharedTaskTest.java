@@ -63,6 +63,37 @@ class SharedTaskTest extends TryggveTest {
     }
 
     @Test
+    void anOlderWindowOfTheSameOfficerShowsBothTextsAndSendsNothing() {
+        String task = begun();
+        Visitor home = new Visitor(port).signedInAs(FIRST);
+        home.get("/tasks/" + task);
+        home.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Kvällens text"));
+
+        HttpResponse<String> office =
+                home.post("/tasks/" + task + "/complete", Map.of("_version", "0", "needDescription", "Morgonens text"));
+
+        assertThat(office.statusCode()).isEqualTo(409);
+        assertThat(office.body())
+                .contains("Kvällens text", "Morgonens text", "Du har sparat en annan text")
+                .contains("name=\"_version\" value=\"1\"");
+        assertThat(kept(task)).isEqualTo("Kvällens text");
+    }
+
+    @Test
+    void theSameTextThatArrivesTwiceIsNoConflict() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+        Map<String, String> text = Map.of("_version", "0", "needDescription", "Samma text");
+        first.post("/tasks/" + task + "/draft", text);
+
+        HttpResponse<String> sent = first.post("/tasks/" + task + "/complete", text);
+
+        assertThat(sent.statusCode()).as("refused for what is missing").isEqualTo(422);
+        assertThat(sent.body()).doesNotContain("form-conflict");
+    }
+
+    @Test
     void aDraftThatArrivesAfterTheTaskIsDoneIsNotKept() {
         String task = begun();
         Visitor first = new Visitor(port).signedInAs(FIRST);
@@ -101,9 +132,7 @@ class SharedTaskTest extends TryggveTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("<details class=\"panel\">", "Halva texten");
-        assertThat(jdbc.queryForObject(
-                        "select answers ->> 'needDescription' from form_draft where task = ?", String.class, task))
-                .isEqualTo("Halva texten");
+        assertThat(kept(task)).isEqualTo("Halva texten");
     }
 
     @Test
@@ -176,6 +205,11 @@ class SharedTaskTest extends TryggveTest {
                 "select id from worklist_task where case_id = ? and state = 'OPEN'",
                 String.class,
                 run.play(registered).value());
+    }
+
+    private String kept(String task) {
+        return jdbc.queryForObject(
+                "select answers ->> 'needDescription' from form_draft where task = ?", String.class, task);
     }
 
     private String assignee(String task) {

@@ -144,7 +144,7 @@ class TaskForms implements FormDesk {
     public Submitted submit(HumanTask task, Officer officer, FormAnswer answer) {
         drafts.find(task.id())
                 .filter(stored -> stored.version() != answer.version())
-                .filter(stored -> !stored.savedBy().equals(officer.id()))
+                .filter(stored -> !JsonColumn.same(stored.values(), answer.values()))
                 .ifPresent(stored -> {
                     FormAnswer mine = answer.onVersion(stored.version());
                     throw new StaleAnswerException(new DraftSaving.Conflict(stored, mine));
