@@ -119,9 +119,12 @@ class TaskForms implements FormDesk {
     }
 
     @Override
-    public FormAnswer read(HumanTask task, Officer officer, byte[] json) {
-        int version = drafts.find(task.id()).map(Draft::version).orElse(0);
-        return JsonReader.read(forms.of(task), json, version);
+    public FormAnswer read(HumanTask task, Officer officer, Integer draftVersion, byte[] json) {
+        int newest = drafts.find(task.id())
+                .filter(stored -> stored.savedBy().equals(officer.id()))
+                .map(Draft::version)
+                .orElse(0);
+        return JsonReader.read(forms.of(task), json, draftVersion == null ? newest : draftVersion);
     }
 
     @Override
