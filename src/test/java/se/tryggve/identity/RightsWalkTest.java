@@ -24,6 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.tryggve.Endpoint;
 import se.tryggve.TryggveTest;
+import se.tryggve.casefile.internal.RegistrarRights;
 
 /** Walks all pages and calls as every role and as a stranger: what is not declared open stays shut. */
 class RightsWalkTest extends TryggveTest {
@@ -41,6 +42,9 @@ class RightsWalkTest extends TryggveTest {
     @Autowired
     private SignInHints demonstration;
 
+    @Autowired
+    private RegistrarRights registrars;
+
     private MockMvc browser;
 
     /** An address with a method and who may use it. */
@@ -48,6 +52,11 @@ class RightsWalkTest extends TryggveTest {
 
         boolean isOpen() {
             return right.equals("permitAll()");
+        }
+
+        /** Whether it asks for more than a role that reads cases: who may register them. */
+        boolean isForRegistrars() {
+            return path.equals("/cases/new");
         }
 
         boolean opensFor(Officer officer) {
@@ -90,6 +99,26 @@ class RightsWalkTest extends TryggveTest {
                         .getResponse()
                         .getStatus();
                 assertThat(status).as(officer.id() + " " + door).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void everyRoleGetsInWhereItHasARight() throws Exception {
+        for (Officer officer : officers()) {
+            for (Door door : doors().filter(door -> door.opensFor(officer)).toList()) {
+                int status = browser.perform(
+                                door.request().with(user(officer.id().value())))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                if (door.isForRegistrars()) {
+                    assertThat(status == 403)
+                            .as(officer.id() + " " + door)
+                            .isNotEqualTo(registrars.mayRegister(officer));
+                } else {
+                    assertThat(status).as(officer.id() + " " + door).isNotIn(401, 403);
+                }
             }
         }
     }

@@ -56,7 +56,8 @@ final class FormFiller {
             }
         }
         throw new AssertionError(task.formId() + " never becomes complete: "
-                + forms.check(task, officer, forms.read(task, officer, null, json.writeValueAsBytes(values))) + " " + values);
+                + forms.check(task, officer, forms.read(task, officer, null, json.writeValueAsBytes(values))) + " "
+                + values);
     }
 
     private Object filled(HumanTask task, Officer officer, Map<String, Map<String, Object>> fields, Problem problem) {

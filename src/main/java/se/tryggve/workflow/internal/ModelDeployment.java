@@ -64,7 +64,9 @@ class ModelDeployment implements SmartInitializingSingleton {
             String latest = latest();
             DeploymentWithDefinitions made = deployment.deployWithResult();
             if (made.getDeployedProcessDefinitions() != null) {
-                log.record(AuditEvent.onSystem("models.deployed").from(told(latest)).to(told(made.getId(), files)));
+                log.record(AuditEvent.onSystem("models.deployed")
+                        .from(told(latest))
+                        .to(told(made.getId(), files)));
             }
         } catch (ParseException wrongModel) {
             throw DeploymentFault.of(wrongModel);

@@ -31,7 +31,9 @@ class QuestionPapers {
     List<Paper> of(HumanTask task) {
         List<String> checked = task.secondPersonOf() == null
                 ? List.of()
-                : Arrays.stream(task.secondPersonOf().split(",")).map(String::strip).toList();
+                : Arrays.stream(task.secondPersonOf().split(","))
+                        .map(String::strip)
+                        .toList();
         Map<String, Submission> latest = new LinkedHashMap<>();
         if (!checked.isEmpty()) {
             submissions.ofCase(task.caseId()).stream()

@@ -121,8 +121,9 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Finish a task: the body is a JSON object of form values by key",
-            description = "If somebody else has saved a draft of the form, draftVersion must say which version of it the"
-                    + " caller has read; it stands in the form of the task. Nobody's text is written over unseen.")
+            description =
+                    "If somebody else has saved a draft of the form, draftVersion must say which version of it the"
+                            + " caller has read; it stands in the form of the task. Nobody's text is written over unseen.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))

@@ -80,7 +80,8 @@ class DeploymentTest extends TryggveTest {
 
     @Test
     void theEngineKeepsFullHistoryForAWhileAndLeavesRightsToUs() {
-        ProcessEngineConfigurationImpl running = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        ProcessEngineConfigurationImpl running =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 
         assertThat(running.getHistoryLevel()).isEqualTo(HistoryLevel.HISTORY_LEVEL_FULL);
         assertThat(running.getHistoryTimeToLive()).isEqualTo("P3650D");
