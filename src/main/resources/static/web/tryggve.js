@@ -48,6 +48,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 /* What is being saved is saved before the form is sent, so that the page is not taken for an older one than itself. */
+const SETTLED = 100; /* milliseconds: htmx settles after 20, and then what was typed meanwhile is back */
 let saving = 0;
 let leaving = false;
 let postponed = null;
@@ -78,7 +79,7 @@ document.addEventListener("htmx:beforeRequest", (event) => leaving && event.prev
 document.addEventListener("htmx:beforeSend", () => { saving += 1; });
 document.addEventListener("htmx:afterRequest", () => {
   saving -= 1;
-  setTimeout(sendPostponed);
+  setTimeout(sendPostponed, SETTLED);
 });
 window.addEventListener("pageshow", () => { leaving = false; });
 
