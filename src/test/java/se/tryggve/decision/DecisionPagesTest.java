@@ -79,7 +79,8 @@ class DecisionPagesTest extends TryggveTest {
     void theCasePageShowsAskedAndGrantedSideBySide() throws Exception {
         recorded.decide("privacy", nights());
         assertThat(casePage(recorded.officer("privacy", 1)))
-                .contains("Infartsparkeringen", "dygnet runt", "Bifalls delvis", "alla dagar 22.00 till 06.00 nästa dag")
+                .contains(
+                        "Infartsparkeringen", "dygnet runt", "Bifalls delvis", "alla dagar 22.00 till 06.00 nästa dag")
                 .doesNotContain("Öppen parkering", "Sparas 3 dygn", "Inte i drift");
         assertThat(casePage(recorded.officer("municipality", 1)))
                 .contains("Öppen parkering", "dygnet runt", "Sparas 3 dygn", "Inte i drift", "Inget beslut än")

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import se.tryggve.casefile.internal.RegistrarRights;
 
 /** Walks all pages and calls as every role and as a stranger: what is not declared open stays shut. */
 class RightsWalkTest extends TryggveTest {
+
+    /** What a failed sign-in is answered with, whoever asks. */
+    private static final String REFUSAL = "/login/refused";
 
     @Autowired
     private WebApplicationContext application;
@@ -105,22 +109,22 @@ class RightsWalkTest extends TryggveTest {
 
     @Test
     void everyRoleGetsInWhereItHasARight() throws Exception {
+        List<String> turnedAway = new ArrayList<>();
         for (Officer officer : officers()) {
+            boolean registers = registrars.mayRegister(officer);
             for (Door door : doors().filter(door -> door.opensFor(officer)).toList()) {
                 int status = browser.perform(
                                 door.request().with(user(officer.id().value())))
                         .andReturn()
                         .getResponse()
                         .getStatus();
-                if (door.isForRegistrars()) {
-                    assertThat(status == 403)
-                            .as(officer.id() + " " + door)
-                            .isNotEqualTo(registrars.mayRegister(officer));
-                } else {
-                    assertThat(status).as(officer.id() + " " + door).isNotIn(401, 403);
+                boolean refused = status == 401 || status == 403;
+                if (refused != (door.isForRegistrars() && !registers)) {
+                    turnedAway.add(status + " " + officer.id() + " " + door);
                 }
             }
         }
+        assertThat(turnedAway).isEmpty();
     }
 
     @Test
@@ -137,6 +141,7 @@ class RightsWalkTest extends TryggveTest {
 
     private Stream<Door> doors() {
         return Endpoint.of(endpoints)
+                .filter(endpoint -> !endpoint.pattern().equals(REFUSAL))
                 .map(endpoint -> new Door(
                         endpoint.method(),
                         endpoint.path(name -> UUID.randomUUID().toString()),
