@@ -48,6 +48,42 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
+/* What is being saved is saved before the form is sent, so that the page is not taken for an older one than itself. */
+const SETTLED = 100; /* milliseconds: htmx settles after 20, and then what was typed meanwhile is back */
+let saving = 0;
+let leaving = false;
+let postponed = null;
+
+function sendPostponed() {
+  const sent = postponed;
+  if (saving > 0 || sent === null) {
+    return;
+  }
+  postponed = null;
+  const button = sent.button?.isConnected === false
+    ? [...sent.form.elements].find((other) => other.name === sent.button.name && other.value === sent.button.value)
+    : sent.button;
+  if (button !== undefined) {
+    sent.form.requestSubmit(button);
+  }
+}
+function onSubmit(event) {
+  if (saving > 0 && event.target.querySelector("#form-fields")) {
+    event.preventDefault();
+    postponed = { form: event.target, button: event.submitter };
+  } else {
+    leaving = !event.defaultPrevented;
+  }
+}
+document.addEventListener("submit", onSubmit);
+document.addEventListener("htmx:beforeRequest", (event) => leaving && event.preventDefault());
+document.addEventListener("htmx:beforeSend", () => { saving += 1; });
+document.addEventListener("htmx:afterRequest", () => {
+  saving -= 1;
+  setTimeout(sendPostponed, SETTLED);
+});
+window.addEventListener("pageshow", () => { leaving = false; });
+
 /* Keys for lists: [data-list-keys] holds [data-row]s with a link; [data-take] in a row is its "take" button. */
 const OFF = "tryggve.keys.off";
 const isOn = () => localStorage.getItem(OFF) === null;

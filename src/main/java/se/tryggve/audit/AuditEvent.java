@@ -21,7 +21,7 @@ public record AuditEvent(
     /** The chain of sign-ins, users, units and rights. */
     public static final String IDENTITY = "identity";
 
-    /** The chain of what the installation does to itself: deployments, start-ups. */
+    /** The chain of what belongs to no case and no person: deployments of models, tables and forms; cases asked for that do not exist. */
     public static final String SYSTEM = "system";
 
     public AuditEvent {

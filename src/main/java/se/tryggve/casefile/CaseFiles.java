@@ -12,13 +12,21 @@ import se.tryggve.identity.Unit;
 public interface CaseFiles {
 
     /**
-     * What every participant may know.
+     * The whole of a case, for its own authority and for the work of the house; see {@link #overview(CaseId, AuthorityId)}.
      *
      * @throws UnknownCaseException if there is no such case
      */
     CaseOverview overview(CaseId id);
 
-    /** What every participant may know of several cases at once; what does not exist is left out. */
+    /**
+     * What an authority that takes part may know: all of its own case; of another's number, title, kind, status and the
+     * name of the place. What else it knows has been sent to it.
+     *
+     * @throws UnknownCaseException if there is no such case
+     */
+    CaseOverview overview(CaseId id, AuthorityId viewer);
+
+    /** The whole of several cases at once; what does not exist is left out. */
     Map<CaseId, CaseOverview> overviews(Set<CaseId> ids);
 
     /** The authority's own register numbers for several cases at once; where it takes no part there is none. */
@@ -28,7 +36,7 @@ public interface CaseFiles {
     boolean mayRead(Officer officer, CaseId id);
 
     /**
-     * What every participant may know, for an officer who may read the case. A refusal leaves a line in the audit log.
+     * What the officer's authority may know, for an officer who may read the case. A refusal leaves a line in the audit log.
      *
      * @throws UnknownCaseException if there is no such case or the officer may not read it
      */

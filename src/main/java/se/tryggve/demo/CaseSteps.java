@@ -70,7 +70,7 @@ class CaseSteps {
         Map<String, Object> values = ScriptedAnswers.over(description, dates.in(step.answers()));
         values.putAll(files.store(detail.task().id(), officer.id(), step.files()));
         byte[] answers = json.writeValueAsBytes(values);
-        worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, answers));
+        worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, null, answers));
     }
 
     private TaskDetail find(UUID caseId, CaseScript.Step step, Officer officer) {

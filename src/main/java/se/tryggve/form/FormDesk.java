@@ -34,9 +34,11 @@ public interface FormDesk {
     /**
      * Reads a JSON object of values by key.
      *
+     * @param draftVersion the {@code draftVersion} of the description that the values were made from; null stands for the
+     *     newest one as long as nobody else has saved it
      * @throws UnreadableAnswerException if the body is not a JSON object
      */
-    FormAnswer read(HumanTask task, Officer officer, byte[] json);
+    FormAnswer read(HumanTask task, Officer officer, Integer draftVersion, byte[] json);
 
     /**
      * Takes one file for a file field of the form, by the rules of the page; an answer refers to it by its id. What no

@@ -1,13 +1,16 @@
 package se.tryggve.form;
 
-/** A colleague has saved another text since the page was opened; neither is lost, and nothing is submitted. */
+/**
+ * A colleague, or the officer in another place, has saved another text since the page was opened; neither is lost, and
+ * nothing is submitted.
+ */
 public class StaleAnswerException extends RuntimeException {
 
     private final transient DraftSaving.Conflict conflict;
 
     /** Carries both texts. */
     public StaleAnswerException(DraftSaving.Conflict conflict) {
-        super("A colleague has saved since: " + conflict.stored().task());
+        super("Another text has been saved since: " + conflict.stored().task());
         this.conflict = conflict;
     }
 

@@ -11,7 +11,7 @@ public enum Role {
     MUNICIPALITY_CASE_OFFICER(AuthorityKind.MUNICIPALITY, "caseOfficer"),
     MUNICIPALITY_SAFETY_COORDINATOR(AuthorityKind.MUNICIPALITY, "safetyCoordinator"),
     MUNICIPALITY_LAWYER(AuthorityKind.MUNICIPALITY, "lawyer"),
-    MUNICIPALITY_DATA_PROTECTION_OFFICER(AuthorityKind.MUNICIPALITY, "dataProtectionOfficer"),
+    MUNICIPALITY_DATA_PROTECTION_OFFICER(AuthorityKind.MUNICIPALITY, "dataProtectionOfficer", Sight.OWN_TASK),
     MUNICIPALITY_UNIT_MANAGER(AuthorityKind.MUNICIPALITY, "unitManager"),
     MUNICIPALITY_MUNICIPAL_DIRECTOR(AuthorityKind.MUNICIPALITY, "municipalDirector"),
     MUNICIPALITY_COMMITTEE_SECRETARY(AuthorityKind.MUNICIPALITY, "committeeSecretary"),

@@ -14,7 +14,7 @@ import java.util.List;
  * @param storageDays how long footage is kept, days; null when nothing is stored
  * @param storageReason why longer than {@link #USUAL_STORAGE_DAYS}; null when not longer
  * @param fieldOfView what the camera sees; null for guard areas
- * @param purpose what the camera or the assignment is for
+ * @param purpose what the camera or the assignment is for; null to those who know no more than a decision tells
  * @param windows weekly hours
  */
 public record Asked(
@@ -41,6 +41,16 @@ public record Asked(
     /** The minutes of the week that are asked for. */
     public WeekTime time() {
         return WeekTime.of(windows);
+    }
+
+    /** What a decision tells of it: which object, where, how and when, nothing about views, storage and purpose. */
+    public Asked asDecisionsTell() {
+        return new Asked(label, place, null, mode, false, null, null, null, null, null, windows);
+    }
+
+    /** Whether more is known than a decision tells. */
+    public boolean inFull() {
+        return purpose != null;
     }
 
     /** Whether footage is kept longer than usual. */

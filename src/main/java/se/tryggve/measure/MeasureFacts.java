@@ -13,7 +13,9 @@ public final class MeasureFacts {
     public static Map<String, Object> of(MeasureLine line) {
         Map<String, Object> facts = asked(line);
         line.decided().ifPresent(ruling -> facts.put("decided", of(ruling)));
-        facts.put("operation", line.operation().state().code());
+        if (line.operation() != null) {
+            facts.put("operation", line.operation().state().code());
+        }
         return facts;
     }
 
@@ -57,8 +59,14 @@ public final class MeasureFacts {
 
     private static void camera(Asked asked, Map<String, Object> facts) {
         facts.put("placeDescription", asked.place());
-        facts.put("placeType", asked.placeType());
         facts.put("mode", asked.mode().code());
+        if (asked.inFull()) {
+            details(asked, facts);
+        }
+    }
+
+    private static void details(Asked asked, Map<String, Object> facts) {
+        facts.put("placeType", asked.placeType());
         facts.put("sound", asked.sound());
         facts.put("specialTechnique", asked.specialTechnique());
         facts.put("storageDays", asked.storageDays());

@@ -11,7 +11,11 @@ public interface Measures {
     /** The case's objects in the order in which they were asked for. */
     List<MeasureLine> of(CaseId caseId);
 
-    /** The same as far as the authority may know: outcomes that have not been sent to it are left out. */
+    /**
+     * What the authority may know of them. The case's own authority sees all of it but outcomes that have not been sent
+     * to it. Another one sees what was sent to it, as it was then ({@link ShownMeasures}), and what decisions tell that
+     * are its own or were sent to it.
+     */
     List<MeasureLine> visibleTo(CaseId caseId, AuthorityId viewer);
 
     /**

@@ -74,7 +74,7 @@ public interface Worklist {
      *
      * @throws TaskRefusedException if it is over, a colleague has it, or a second person is needed
      * @throws se.tryggve.form.FormRefusedException if the form does not accept the answers
-     * @throws se.tryggve.form.StaleAnswerException if a colleague has saved another text since the page was opened
+     * @throws se.tryggve.form.StaleAnswerException if another text has been saved since the page was opened
      */
     void complete(TaskId id, Officer officer, FormAnswer answer);
 

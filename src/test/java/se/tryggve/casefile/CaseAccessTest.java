@@ -28,7 +28,8 @@ class CaseAccessTest extends CaseTest {
             "chef.danderyd",
             "kommunstyrelsen.danderyd",
             "inkopare.danderyd");
-    private static final List<String> NEVER = List.of("skyddsombud.danderyd", "administrator.danderyd");
+    private static final List<String> NEVER =
+            List.of("dataskyddsombud.danderyd", "skyddsombud.danderyd", "administrator.danderyd");
     private static final List<String> POLICE_READERS =
             List.of(POLICE_OFFICER, "lokalpolisomradeschef.sodraroslagen", "tillstand.polisregion");
     private static final List<String> OTHERS = List.of(

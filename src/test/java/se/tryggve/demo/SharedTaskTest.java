@@ -77,6 +77,37 @@ class SharedTaskTest extends TryggveTest {
     }
 
     @Test
+    void anOlderWindowOfTheSameOfficerShowsBothTextsAndSendsNothing() {
+        String task = begun();
+        Visitor home = new Visitor(port).signedInAs(FIRST);
+        home.get("/tasks/" + task);
+        home.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Kvällens text"));
+
+        HttpResponse<String> office =
+                home.post("/tasks/" + task + "/complete", Map.of("_version", "0", "needDescription", "Morgonens text"));
+
+        assertThat(office.statusCode()).isEqualTo(409);
+        assertThat(office.body())
+                .contains("Kvällens text", "Morgonens text", "Du har sparat en annan text")
+                .contains("name=\"_version\" value=\"1\"");
+        assertThat(kept(task)).isEqualTo("Kvällens text");
+    }
+
+    @Test
+    void theSameTextThatArrivesTwiceIsNoConflict() {
+        String task = begun();
+        Visitor first = new Visitor(port).signedInAs(FIRST);
+        first.get("/tasks/" + task);
+        Map<String, String> text = Map.of("_version", "0", "needDescription", "Samma text");
+        first.post("/tasks/" + task + "/draft", text);
+
+        HttpResponse<String> sent = first.post("/tasks/" + task + "/complete", text);
+
+        assertThat(sent.statusCode()).as("refused for what is missing").isEqualTo(422);
+        assertThat(sent.body()).doesNotContain("form-conflict");
+    }
+
+    @Test
     void aDraftThatArrivesAfterTheTaskIsDoneIsNotKept() {
         String task = begun();
         Visitor first = new Visitor(port).signedInAs(FIRST);
@@ -115,9 +146,7 @@ class SharedTaskTest extends TryggveTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("<details class=\"panel\">", "Halva texten");
-        assertThat(jdbc.queryForObject(
-                        "select answers ->> 'needDescription' from form_draft where task = ?", String.class, task))
-                .isEqualTo("Halva texten");
+        assertThat(kept(task)).isEqualTo("Halva texten");
     }
 
     @Test
@@ -172,22 +201,27 @@ class SharedTaskTest extends TryggveTest {
     }
 
     @Test
-    void theSafetyRepresentativeSeesTheQuestionButNotTheMunicipalitysPapers() {
+    void anAdviserSeesTheQuestionAndWhatWasPutWithItButNotTheMunicipalitysPapers() {
         String caseId = run.play(DemonstrationCases.script("morby-centrum", json))
                 .value()
                 .toString();
+
+        assertThat(question(caseId, "safetyRepresentative", "skyddsombud.danderyd"))
+                .contains("Yttra dig för arbetstagarna", "M1 Hållplatserna")
+                .doesNotContain("/cases/" + caseId, "Två utsedda personer");
+        assertThat(question(caseId, "dataProtectionOfficer", "dataskyddsombud.danderyd"))
+                .contains("Ge råd som dataskyddsombud", "M1 Hållplatserna")
+                .contains("Underlag till frågan: Konsekvensbedömning", "Två utsedda personer på säkerhetsenheten")
+                .doesNotContain("/cases/" + caseId);
+    }
+
+    private String question(String caseId, String role, String adviser) {
         String task = jdbc.queryForObject(
-                "select id from worklist_task where case_id = cast(? as uuid) and state = 'OPEN'"
-                        + " and role_group = 'municipality.safetyRepresentative'",
+                "select id from worklist_task where case_id = cast(? as uuid) and state = 'OPEN' and role_group = ?",
                 String.class,
-                caseId);
-
-        String page = new Visitor(port)
-                .signedInAs("skyddsombud.danderyd")
-                .get("/tasks/" + task)
-                .body();
-
-        assertThat(page).contains("Yttra dig för arbetstagarna").doesNotContain("/cases/" + caseId);
+                caseId,
+                "municipality." + role);
+        return new Visitor(port).signedInAs(adviser).get("/tasks/" + task).body();
     }
 
     /** The first task of a new case, which its officer has. */
@@ -204,6 +238,11 @@ class SharedTaskTest extends TryggveTest {
                 "select id from worklist_task where case_id = ? and state = 'OPEN'",
                 String.class,
                 run.play(registered).value());
+    }
+
+    private String kept(String task) {
+        return jdbc.queryForObject(
+                "select answers ->> 'needDescription' from form_draft where task = ?", String.class, task);
     }
 
     private String assignee(String task) {

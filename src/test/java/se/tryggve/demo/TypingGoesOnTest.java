@@ -46,6 +46,25 @@ class TypingGoesOnTest extends BrowserTest {
         assertThat(page.locator(REASON)).hasValue("Skrivet medan svaret var på väg");
     }
 
+    @Test
+    void whatIsSentWhileTheFormIsBeingSavedIsNoConflictWithItself() {
+        Page page = loginAs("handlaggare.danderyd")
+                .open("/tasks/" + exemptionTask())
+                .page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/draft", held::add);
+
+        page.waitForRequest("**/draft", () -> page.locator(LASTING).check());
+        page.locator(REASON).fill("Skrivet medan formuläret sparades");
+        page.getByText("Skicka in och gå vidare").click();
+        page.unroute("**/draft");
+        held.forEach(Route::resume);
+
+        assertThat(page.locator("#form-errors")).isVisible();
+        assertThat(page.locator("#form-conflict")).hasCount(0);
+        assertThat(page.locator(REASON)).hasValue("Skrivet medan formuläret sparades");
+    }
+
     private String exemptionTask() {
         CaseScript whole = DemonstrationCases.script("vendevagen-2019", json);
         CaseScript begun =

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,9 +25,13 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.tryggve.Endpoint;
 import se.tryggve.TryggveTest;
+import se.tryggve.casefile.internal.RegistrarRights;
 
 /** Walks all pages and calls as every role and as a stranger: what is not declared open stays shut. */
 class RightsWalkTest extends TryggveTest {
+
+    /** What a failed sign-in is answered with, whoever asks. */
+    private static final String REFUSAL = "/login/refused";
 
     @Autowired
     private WebApplicationContext application;
@@ -41,6 +46,9 @@ class RightsWalkTest extends TryggveTest {
     @Autowired
     private SignInHints demonstration;
 
+    @Autowired
+    private RegistrarRights registrars;
+
     private MockMvc browser;
 
     /** An address with a method and who may use it. */
@@ -48,6 +56,11 @@ class RightsWalkTest extends TryggveTest {
 
         boolean isOpen() {
             return right.equals("permitAll()");
+        }
+
+        /** Whether it asks for more than a role that reads cases: who may register them. */
+        boolean isForRegistrars() {
+            return path.equals("/cases/new");
         }
 
         boolean opensFor(Officer officer) {
@@ -95,6 +108,26 @@ class RightsWalkTest extends TryggveTest {
     }
 
     @Test
+    void everyRoleGetsInWhereItHasARight() throws Exception {
+        List<String> turnedAway = new ArrayList<>();
+        for (Officer officer : officers()) {
+            boolean registers = registrars.mayRegister(officer);
+            for (Door door : doors().filter(door -> door.opensFor(officer)).toList()) {
+                int status = browser.perform(
+                                door.request().with(user(officer.id().value())))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                boolean refused = status == 401 || status == 403;
+                if (refused != (door.isForRegistrars() && !registers)) {
+                    turnedAway.add(status + " " + officer.id() + " " + door);
+                }
+            }
+        }
+        assertThat(turnedAway).isEmpty();
+    }
+
+    @Test
     void everyRoleHasItsDemonstrationUser() {
         assertThat(officers().stream().flatMap(officer -> officer.roles().stream()))
                 .contains(Role.values());
@@ -108,6 +141,7 @@ class RightsWalkTest extends TryggveTest {
 
     private Stream<Door> doors() {
         return Endpoint.of(endpoints)
+                .filter(endpoint -> !endpoint.pattern().equals(REFUSAL))
                 .map(endpoint -> new Door(
                         endpoint.method(),
                         endpoint.path(name -> UUID.randomUUID().toString()),

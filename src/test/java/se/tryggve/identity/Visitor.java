@@ -57,6 +57,15 @@ public class Visitor {
         return remember(send(request));
     }
 
+    /** Posts JSON as a program does, with these headers. */
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Posts one file as a browser does, with the token of the page seen last. */
     public HttpResponse<String> postFile(String path, String field, String name, String content) {
         String body = "--file\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token

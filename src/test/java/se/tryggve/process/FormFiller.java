@@ -46,7 +46,7 @@ final class FormFiller {
         Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
         collect(tree(form.get("schema")).get("components"), "", fields);
         for (int round = 0; round < ROUNDS; round++) {
-            FormAnswer answer = forms.read(task, officer, json.writeValueAsBytes(values));
+            FormAnswer answer = forms.read(task, officer, null, json.writeValueAsBytes(values));
             List<Problem> problems = forms.check(task, officer, answer);
             if (problems.isEmpty()) {
                 return answer;
@@ -56,7 +56,8 @@ final class FormFiller {
             }
         }
         throw new AssertionError(task.formId() + " never becomes complete: "
-                + forms.check(task, officer, forms.read(task, officer, json.writeValueAsBytes(values))) + " " + values);
+                + forms.check(task, officer, forms.read(task, officer, null, json.writeValueAsBytes(values))) + " "
+                + values);
     }
 
     private Object filled(HumanTask task, Officer officer, Map<String, Map<String, Object>> fields, Problem problem) {

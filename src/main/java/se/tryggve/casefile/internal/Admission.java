@@ -1,14 +1,19 @@
 package se.tryggve.casefile.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.identity.Authority;
+import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Unit;
 
@@ -23,6 +28,7 @@ class Admission {
     private final Timeline timeline;
     private final AuditLog audit;
     private final Clock clock;
+    private final ZoneId legalZone;
 
     Admission(
             Participants participants,
@@ -31,7 +37,8 @@ class Admission {
             Directory directory,
             Timeline timeline,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            ZoneId legalZone) {
         this.participants = participants;
         this.numbers = numbers;
         this.numbering = numbering;
@@ -39,6 +46,7 @@ class Admission {
         this.timeline = timeline;
         this.audit = audit;
         this.clock = clock;
+        this.legalZone = legalZone;
     }
 
     /** The owner's own unit, with the number that the case is opened under. */
@@ -47,7 +55,16 @@ class Admission {
         return numbering.assign(id, directory.authority(unit.authority()), series);
     }
 
-    void admit(CaseId id, Unit unit, String why) {
+    /** The day an authority got its number; today for one that has none yet. */
+    LocalDate day(CaseId id, AuthorityId authority) {
+        Instant since = numbers.findByCaseIdAndAuthority(id.value(), authority.value())
+                .map(RegisterNumberRow::assigned)
+                .orElseGet(clock::instant);
+        return LocalDate.ofInstant(since, legalZone);
+    }
+
+    /** Told to the case's own authority and to the one that is let in, to nobody else. */
+    void admit(CaseId id, AuthorityId owner, Unit unit, String why) {
         if (participants.existsByCaseIdAndUnit(id.value(), unit.id().value())) {
             return;
         }
@@ -57,10 +74,12 @@ class Admission {
                         id.value(), authority.id().value())
                 .map(RegisterNumberRow::written)
                 .orElseGet(() -> numbering.assign(id, authority, null));
-        timeline.write(
-                id,
-                TimelineNote.shared("casefile.timeline.admitted", authority.name(), unit.name(), written)
-                        .quietly());
+        Stream.of(owner, authority.id())
+                .distinct()
+                .forEach(space -> timeline.write(
+                        id,
+                        TimelineNote.within(space, "casefile.timeline.admitted", authority.name(), unit.name(), written)
+                                .quietly()));
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("unit", unit.id().value());
         after.put("authority", authority.id().value());

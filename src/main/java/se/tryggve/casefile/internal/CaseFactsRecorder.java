@@ -54,7 +54,8 @@ class CaseFactsRecorder implements AnswerRecorder {
             audit.record(AuditEvent.onCase(context.caseId(), "case.factsChanged")
                     .from(before)
                     .to(after));
-            timeline.write(new CaseId(context.caseId()), TimelineNote.shared("casefile.timeline.factsChanged"));
+            timeline.write(
+                    new CaseId(context.caseId()), TimelineNote.within(row.owner(), "casefile.timeline.factsChanged"));
         }
     }
 

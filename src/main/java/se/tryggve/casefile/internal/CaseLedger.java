@@ -71,6 +71,13 @@ class CaseLedger implements CaseFiles {
 
     @Override
     @Transactional(readOnly = true)
+    public CaseOverview overview(CaseId id, AuthorityId viewer) {
+        CaseOverview whole = overview(id);
+        return whole.owner().equals(viewer) ? whole : whole.toOthers(admission.day(id, viewer));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<CaseId, CaseOverview> overviews(Set<CaseId> ids) {
         List<UUID> keys = keys(ids);
         List<RegisterNumberRow> written = numbers.findByCaseIdIn(keys);
@@ -98,7 +105,7 @@ class CaseLedger implements CaseFiles {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true, noRollbackFor = UnknownCaseException.class)
     public CaseOverview readBy(Officer officer, CaseId id) {
         if (mayRead(officer, id)) {
-            return overview(id);
+            return overview(id, officer.authority().id());
         }
         refusals.write(officer, id, cases.existsById(id.value()));
         throw new UnknownCaseException(id);
@@ -121,8 +128,7 @@ class CaseLedger implements CaseFiles {
 
     @Override
     public void admit(CaseId id, Unit unit, String why) {
-        row(id);
-        admission.admit(id, unit, why);
+        admission.admit(id, row(id).owner(), unit, why);
     }
 
     @Override

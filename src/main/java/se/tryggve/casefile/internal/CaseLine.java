@@ -10,6 +10,7 @@ import se.tryggve.identity.AuthorityId;
  * A case as one line of an authority's list.
  *
  * @param number the authority's own register number
+ * @param received the day the matter reached the authority, Europe/Stockholm
  * @param assigned when the authority got the number: the order of the list
  * @param outcome null while the case is open
  */

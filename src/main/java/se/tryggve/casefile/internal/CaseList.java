@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,17 +22,20 @@ import se.tryggve.identity.Officer;
 public class CaseList {
 
     private static final String LINES = """
-            select c.id, n.written, c.kind, c.title, c.place_name, c.phase, c.status, c.outcome, c.received_on, c.owner_id,
-                n.assigned_at
+            select c.id, n.written, c.kind, c.title, c.place_name, c.phase, c.status, c.outcome, c.owner_id, n.assigned_at,
+                case when c.owner_id = n.authority_id then c.received_on
+                    else cast(n.assigned_at at time zone :zone as date) end as received_on
             from register_number n join case_file c on c.id = n.case_id
             where n.authority_id = :authority
             """;
     private static final String ORDER = " order by n.assigned_at desc, n.case_id desc limit :limit";
 
     private final JdbcClient database;
+    private final ZoneId legalZone;
 
-    CaseList(JdbcClient database) {
+    CaseList(JdbcClient database, ZoneId legalZone) {
         this.database = database;
+        this.legalZone = legalZone;
     }
 
     /**
@@ -44,6 +48,7 @@ public class CaseList {
         StringBuilder sql = new StringBuilder(LINES);
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("authority", officer.authority().id().value());
+        parameters.put("zone", legalZone.getId());
         parameters.put("limit", size + 1);
         narrow(sql, parameters, filter);
         if (after != null) {

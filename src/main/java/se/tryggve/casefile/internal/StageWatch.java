@@ -9,6 +9,7 @@ import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.TimelineNote;
+import se.tryggve.identity.AuthorityId;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.HumanTaskListener;
 import se.tryggve.workflow.Models;
@@ -59,12 +60,12 @@ class StageWatch implements HumanTaskListener {
                     .from(Collections.singletonMap(REGIME, row.regime()))
                     .to(Map.of(REGIME, regime)));
             row.follow(regime.toString());
-            timeline.write(row.caseId(), regimeNote(regime.toString()));
+            timeline.write(row.caseId(), regimeNote(row.owner(), regime.toString()));
         }
     }
 
-    private static TimelineNote regimeNote(String regime) {
-        return TimelineNote.shared("casefile.timeline.regime", "@casefile.regime." + regime)
+    private static TimelineNote regimeNote(AuthorityId owner, String regime) {
+        return TimelineNote.within(owner, "casefile.timeline.regime", "@casefile.regime." + regime)
                 .quietly();
     }
 

@@ -88,7 +88,8 @@ class CaseApi {
 
     @GetMapping(CASES + "/{id}")
     @ForOfficers
-    @Operation(summary = "Read a case")
+    @Operation(summary = "Read a case, as far as the caller's authority may know it")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "The case")
     @ApiResponse(responseCode = "404", description = "No such case, or none that the caller may read")
     CaseResources.Case read(@PathVariable UUID id) {
         Officer officer = current.require();

@@ -31,7 +31,9 @@ class CaseResources {
                         overview.site().name(),
                         overview.site().address(),
                         overview.site().description(),
-                        overview.site().type().code()),
+                        overview.site().type() == null
+                                ? null
+                                : overview.site().type().code()),
                 overview.parties().stream()
                         .map(party -> new PartyResource(party.kind().name(), party.name(), party.organisationNumber()))
                         .toList(),
@@ -64,7 +66,7 @@ class CaseResources {
                 line.owner().value());
     }
 
-    /** A case in full; number is the owner's, ownNumber the caller's authority's. */
+    /** A case as far as the caller's authority may know; number is the owner's, ownNumber the caller's authority's. */
     record Case(
             UUID id,
             String number,

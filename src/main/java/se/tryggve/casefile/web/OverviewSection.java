@@ -7,10 +7,11 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 
-/** What the case is about and who takes part. */
+/** What the case is about and who takes part, as far as the reader's authority may know. */
 @Component
 class OverviewSection implements CaseSection {
 
@@ -44,19 +45,21 @@ class OverviewSection implements CaseSection {
 
     @Override
     public Object model(CaseId id, Officer viewer) {
-        return new View(files.overview(id), participants(id));
+        AuthorityId own = viewer.authority().id();
+        CaseOverview overview = files.overview(id, own);
+        List<AuthorityId> told = overview.owner().equals(own) ? files.participants(id) : List.of(overview.owner(), own);
+        return new View(overview, participants(id, told));
     }
 
-    private List<Participant> participants(CaseId id) {
+    private List<Participant> participants(CaseId id, List<AuthorityId> told) {
         List<Participant> participants = new ArrayList<>();
-        files.participants(id)
-                .forEach(authority -> participants.add(new Participant(
-                        directory.authority(authority).name(),
-                        files.numberAt(id, authority).orElse(""))));
+        told.forEach(authority -> participants.add(new Participant(
+                directory.authority(authority).name(),
+                files.numberAt(id, authority).orElse(""))));
         return participants;
     }
 
-    /** The case in full. */
+    /** The case and the authorities that the reader is told of. */
     record View(CaseOverview overview, List<Participant> participants) {}
 
     /** An authority that takes part, with its own register number. */

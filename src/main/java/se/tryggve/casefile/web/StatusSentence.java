@@ -24,7 +24,10 @@ import se.tryggve.identity.Officer;
 import se.tryggve.workflow.ProcessIncident;
 import se.tryggve.workflow.StoppedSteps;
 
-/** Says in one sentence what a case waits for: "Väntar på yttrande från polisen sedan 12 dagar, svar senast 4 december." */
+/**
+ * Says in one sentence what a case waits for: "Väntar på yttrande från polisen sedan 12 dagar, svar senast 4 december."
+ * Only the case's own authority is told what others do; they are told what waits for themselves.
+ */
 @Component
 class StatusSentence {
 
@@ -57,12 +60,15 @@ class StatusSentence {
         }
         Optional<ProcessIncident> fault =
                 stopped.in(overview.id().value()).stream().findFirst();
+        boolean owner = overview.owner().equals(viewer.authority().id());
         if (fault.isPresent()) {
-            return text("casefile.sentence.fault", fault.get().name());
+            return owner ? text("casefile.sentence.fault", fault.get().name()) : word("casefile.sentence.fault.other");
         }
-        List<Waiting> waits = waits(overview);
+        List<Waiting> waits = waits(overview).stream()
+                .filter(wait -> owner || wait.on().equals(viewer.authority().id()))
+                .toList();
         if (waits.isEmpty()) {
-            return word("casefile.status." + overview.status());
+            return word(owner ? "casefile.status." + overview.status() : "casefile.sentence.elsewhere");
         }
         String first = tell(waits.get(0), viewer.authority().id());
         return waits.size() == 1 ? first : first + " " + text("casefile.sentence.more", waits.size() - 1);

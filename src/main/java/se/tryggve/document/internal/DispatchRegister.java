@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.tryggve.casefile.CaseId;
 import se.tryggve.document.DocumentId;
 import se.tryggve.identity.AuthorityId;
 
@@ -38,6 +39,20 @@ class DispatchRegister {
                         .param("by", by)
                         .update()
                 == 1;
+    }
+
+    /** What has been sent to an authority in a case, the document that was filed last first. */
+    List<UUID> sentTo(CaseId caseId, AuthorityId receiver) {
+        return database.sql("""
+                        select d.id from document d
+                        where exists (select 1 from dispatch s
+                            where s.case_id = :case and s.to_id = :receiver and s.document_id = d.id)
+                        order by d.filed_at desc, d.number desc
+                        """)
+                .param("case", caseId.value())
+                .param("receiver", receiver.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** Where a document has been sent, oldest first. */

@@ -25,6 +25,7 @@ import se.tryggve.form.Submission;
 import se.tryggve.form.Submissions;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.CurrentOfficer;
+import se.tryggve.measure.ShownMeasures;
 
 @Service
 @Transactional
@@ -34,6 +35,7 @@ class DocumentRoom implements Documents {
     private final ContentStore contents;
     private final Submissions submissions;
     private final SubmittedFiles enclosures;
+    private final ShownMeasures shown;
     private final CaseFiles files;
     private final CurrentOfficer current;
     private final AuditLog audit;
@@ -45,6 +47,7 @@ class DocumentRoom implements Documents {
             ContentStore contents,
             Submissions submissions,
             SubmittedFiles enclosures,
+            ShownMeasures shown,
             CaseFiles files,
             CurrentOfficer current,
             AuditLog audit,
@@ -54,6 +57,7 @@ class DocumentRoom implements Documents {
         this.contents = contents;
         this.submissions = submissions;
         this.enclosures = enclosures;
+        this.shown = shown;
         this.files = files;
         this.current = current;
         this.audit = audit;
@@ -74,6 +78,7 @@ class DocumentRoom implements Documents {
         Submission submission = submissions.find(submissionId).orElseThrow();
         DocumentContent text = new DocumentContent.Text(SheetText.of(submission.sheet()));
         DocumentId id = fileNew(document, text, submissionId);
+        shown.describedIn(document.caseId(), id.value(), submission.values().keySet());
         for (DocumentContent.Upload upload : enclosures.of(submission)) {
             fileNew(document.withEnclosure(upload), upload, null);
         }

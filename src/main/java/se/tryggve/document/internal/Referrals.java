@@ -21,6 +21,7 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
+import se.tryggve.measure.ShownMeasures;
 
 /** Questions to other authorities and their answers (remiss, FL 26 §). Everything here may be repeated without harm. */
 @Service
@@ -31,6 +32,7 @@ class Referrals {
     private final ChoiceRegister choices;
     private final DocumentRegister documents;
     private final Dispatcher dispatcher;
+    private final ShownMeasures shown;
     private final CaseFiles files;
     private final Directory directory;
     private final AuditLog audit;
@@ -42,6 +44,7 @@ class Referrals {
             ChoiceRegister choices,
             DocumentRegister documents,
             Dispatcher dispatcher,
+            ShownMeasures shown,
             CaseFiles files,
             Directory directory,
             AuditLog audit,
@@ -51,6 +54,7 @@ class Referrals {
         this.choices = choices;
         this.documents = documents;
         this.dispatcher = dispatcher;
+        this.shown = shown;
         this.files = files;
         this.directory = directory;
         this.audit = audit;
@@ -60,14 +64,20 @@ class Referrals {
 
     /**
      * Sends what the process instance's dispatch form chose, the form itself included, and admits the asked unit.
-     * Without a question nothing is waited for: an application is handed in that way.
+     * Without a question nothing is waited for: an application is handed in that way, and its letter asks for the case's
+     * cameras and areas as they stand.
      */
     void send(CaseId caseId, String process, Role asked) {
         Choice choice = choices.of(process).orElseThrow(() -> new NothingChosenException(process));
         Unit unit = competent(caseId, asked);
         files.admit(caseId, unit, "document.why.referral");
         List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
-        bundle.addAll(ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL));
+        List<DocumentRow> letters = ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL);
+        bundle.addAll(letters);
+        if (choice.question() == null) {
+            letters.forEach(
+                    letter -> shown.askedForIn(caseId, letter.line().id().value()));
+        }
         dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
         if (choice.question() != null && register.ask(choice, unit.authority(), clock.instant())) {
             log(caseId, "referral.sent", choice.sender(), unit.authority(), choice.answerBy());

@@ -57,8 +57,7 @@ class DraftDrawer implements Drafts {
         if (stored.isEmpty()) {
             return save(task, answer.onVersion(0), by);
         }
-        boolean same = stored.get().values().equals(JsonColumn.values(JsonColumn.write(answer.values())));
-        return same
+        return JsonColumn.same(stored.get().values(), answer.values())
                 ? new DraftSaving.Saved(stored.get())
                 : new DraftSaving.Conflict(
                         stored.get(), answer.onVersion(stored.get().version()));

@@ -23,6 +23,11 @@ final class JsonColumn {
         return JsonValues.map((Map<?, ?>) JsonValues.of(JSON.readTree(json)));
     }
 
+    /** Whether a kept tree says the same as one that is not kept yet. */
+    static boolean same(Map<String, Object> kept, Map<String, Object> other) {
+        return kept.equals(values(write(other)));
+    }
+
     static AnswerSheet sheet(String json) {
         return JSON.readValue(json, AnswerSheet.class);
     }

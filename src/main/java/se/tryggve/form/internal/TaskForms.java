@@ -119,9 +119,12 @@ class TaskForms implements FormDesk {
     }
 
     @Override
-    public FormAnswer read(HumanTask task, Officer officer, byte[] json) {
-        int version = drafts.find(task.id()).map(Draft::version).orElse(0);
-        return JsonReader.read(forms.of(task), json, version);
+    public FormAnswer read(HumanTask task, Officer officer, Integer draftVersion, byte[] json) {
+        int newest = drafts.find(task.id())
+                .filter(stored -> stored.savedBy().equals(officer.id()))
+                .map(Draft::version)
+                .orElse(0);
+        return JsonReader.read(forms.of(task), json, draftVersion == null ? newest : draftVersion);
     }
 
     @Override
@@ -144,7 +147,7 @@ class TaskForms implements FormDesk {
     public Submitted submit(HumanTask task, Officer officer, FormAnswer answer) {
         drafts.find(task.id())
                 .filter(stored -> stored.version() != answer.version())
-                .filter(stored -> !stored.savedBy().equals(officer.id()))
+                .filter(stored -> !JsonColumn.same(stored.values(), answer.values()))
                 .ifPresent(stored -> {
                     FormAnswer mine = answer.onVersion(stored.version());
                     throw new StaleAnswerException(new DraftSaving.Conflict(stored, mine));

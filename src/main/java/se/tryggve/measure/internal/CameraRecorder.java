@@ -20,13 +20,13 @@ class CameraRecorder implements AnswerRecorder {
 
     @Override
     public String name() {
-        return "cameras";
+        return MeasureKind.CAMERA.list();
     }
 
     @Override
     public Map<String, Object> initial(AnswerContext context) {
         List<Map<String, Object>> asked = desk.asked(context.caseId(), MeasureKind.CAMERA);
-        return asked.isEmpty() ? Map.of() : Map.of("cameras", asked);
+        return asked.isEmpty() ? Map.of() : Map.of(MeasureKind.CAMERA.list(), asked);
     }
 
     @Override
@@ -35,6 +35,8 @@ class CameraRecorder implements AnswerRecorder {
                 context.caseId(),
                 MeasureKind.CAMERA,
                 new AnswerRow(values)
-                        .rows("cameras").stream().map(RequestReader::camera).toList());
+                        .rows(MeasureKind.CAMERA.list()).stream()
+                                .map(RequestReader::camera)
+                                .toList());
     }
 }

@@ -20,13 +20,13 @@ class GuardAreaRecorder implements AnswerRecorder {
 
     @Override
     public String name() {
-        return "guardAreas";
+        return MeasureKind.GUARD_AREA.list();
     }
 
     @Override
     public Map<String, Object> initial(AnswerContext context) {
         List<Map<String, Object>> asked = desk.asked(context.caseId(), MeasureKind.GUARD_AREA);
-        return asked.isEmpty() ? Map.of() : Map.of("guardAreas", asked);
+        return asked.isEmpty() ? Map.of() : Map.of(MeasureKind.GUARD_AREA.list(), asked);
     }
 
     @Override
@@ -35,7 +35,7 @@ class GuardAreaRecorder implements AnswerRecorder {
                 context.caseId(),
                 MeasureKind.GUARD_AREA,
                 new AnswerRow(values)
-                        .rows("guardAreas").stream()
+                        .rows(MeasureKind.GUARD_AREA.list()).stream()
                                 .map(RequestReader::guardArea)
                                 .toList());
     }

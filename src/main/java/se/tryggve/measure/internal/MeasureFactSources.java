@@ -44,12 +44,12 @@ class MeasureFactSources {
 
     @Bean
     FactSource cameraFacts(Measures measures, MeasureWords words) {
-        return new Lines("cameras", line -> line.kind() == MeasureKind.CAMERA, measures, words);
+        return new Lines(MeasureKind.CAMERA.list(), line -> line.kind() == MeasureKind.CAMERA, measures, words);
     }
 
     @Bean
     FactSource guardAreaFacts(Measures measures, MeasureWords words) {
-        return new Lines("guardAreas", line -> line.kind() == MeasureKind.GUARD_AREA, measures, words);
+        return new Lines(MeasureKind.GUARD_AREA.list(), line -> line.kind() == MeasureKind.GUARD_AREA, measures, words);
     }
 
     @Bean

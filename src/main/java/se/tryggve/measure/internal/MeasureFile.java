@@ -1,15 +1,19 @@
 package se.tryggve.measure.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
+import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.form.RefusedAnswerException;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.measure.DecisionSight;
+import se.tryggve.measure.DispatchSight;
 import se.tryggve.measure.MeasureFacts;
 import se.tryggve.measure.MeasureId;
 import se.tryggve.measure.MeasureLine;
@@ -22,12 +26,24 @@ import se.tryggve.measure.Source;
 class MeasureFile implements Measures {
 
     private final MeasureRows rows;
+    private final ShownObjects shown;
+    private final CaseFiles cases;
     private final DecisionSight sight;
+    private final DispatchSight dispatches;
     private final AuditLog log;
 
-    MeasureFile(MeasureRows rows, DecisionSight sight, AuditLog log) {
+    MeasureFile(
+            MeasureRows rows,
+            ShownObjects shown,
+            CaseFiles cases,
+            DecisionSight sight,
+            DispatchSight dispatches,
+            AuditLog log) {
         this.rows = rows;
+        this.shown = shown;
+        this.cases = cases;
         this.sight = sight;
+        this.dispatches = dispatches;
         this.log = log;
     }
 
@@ -42,9 +58,28 @@ class MeasureFile implements Measures {
     @Override
     @Transactional(readOnly = true)
     public List<MeasureLine> visibleTo(CaseId caseId, AuthorityId viewer) {
+        if (!cases.overview(caseId).owner().equals(viewer)) {
+            return sentTo(caseId, viewer);
+        }
         return of(caseId).stream()
-                .map(line -> known(line, caseId, viewer) ? line : line.undecided())
+                .map(line -> line.decidedBy() == null || known(line, caseId, viewer) ? line : line.undecided())
                 .toList();
+    }
+
+    /** In the order in which they were asked for; what has been taken out of the case since stands last. */
+    private List<MeasureLine> sentTo(CaseId caseId, AuthorityId viewer) {
+        Map<MeasureId, MeasureLine> sent = shown.in(dispatches.sentTo(caseId, viewer));
+        List<MeasureLine> visible = new ArrayList<>();
+        for (MeasureLine line : of(caseId)) {
+            Optional<MeasureLine> version = Optional.ofNullable(sent.remove(line.id()));
+            if (line.decidedBy() != null && known(line, caseId, viewer)) {
+                visible.add(line.decidedAs(version));
+            } else {
+                version.ifPresent(visible::add);
+            }
+        }
+        visible.addAll(sent.values());
+        return visible;
     }
 
     @Override
@@ -65,6 +100,6 @@ class MeasureFile implements Measures {
     }
 
     private boolean known(MeasureLine line, CaseId caseId, AuthorityId viewer) {
-        return line.decidedBy() == null || sight.maySee(caseId, line.decidedBy(), viewer);
+        return sight.maySee(caseId, line.decidedBy(), viewer);
     }
 }

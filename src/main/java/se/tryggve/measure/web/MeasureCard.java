@@ -59,7 +59,7 @@ record MeasureCard(
                 line.decided()
                         .map(ruling -> granted(asked, ruling, words, locale))
                         .orElse(null),
-                line.operation().on(today));
+                line.operation() == null ? null : line.operation().on(today));
     }
 
     private static Granted granted(Asked asked, Ruling ruling, MeasureWords words, Locale locale) {

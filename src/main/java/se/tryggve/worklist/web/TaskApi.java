@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -118,20 +119,36 @@ class TaskApi {
 
     @PostMapping(path = "/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Finish a task: the body is a JSON object of form values by key")
+    @Operation(
+            summary = "Finish a task: the body is a JSON object of form values by key",
+            description =
+                    "If somebody else has saved a draft of the form, draftVersion must say which version of it the"
+                            + " caller has read; it stands in the form of the task. Nobody's text is written over unseen.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "204", description = "Done")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The task is over, or somebody else's; or a draft was saved that the caller has not read:"
+                    + " draftVersion in the answer is its version")
+    @ApiResponse(responseCode = "422", description = "The form is not accepted; errors name the fields")
     @ApiResponse(responseCode = "413", description = "More than 4 MB")
-    void complete(@PathVariable String id, @Parameter(hidden = true) InputStream body) throws IOException {
+    void complete(
+            @PathVariable String id,
+            @Parameter(description = "The draftVersion that the task was read with")
+                    @RequestParam(required = false)
+                    @PositiveOrZero
+                    Integer draftVersion,
+            @Parameter(hidden = true) InputStream body)
+            throws IOException {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
         byte[] values = body.readNBytes(LONGEST_BODY + 1);
         if (values.length > LONGEST_BODY) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "the answer may have at most 4 MB");
         }
-        worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, values));
+        worklist.complete(detail.task().id(), officer, forms.read(detail.task(), officer, draftVersion, values));
     }
 
     private static ResponseStatusException badRequest(String reason) {

@@ -157,7 +157,9 @@ class TaskFormPages {
             TaskDetail detail, Officer officer, DraftSaving.Conflict conflict, Model model, Locale locale) {
         page.fill(model, detail, officer);
         model.addAttribute("form", forms.view(detail.task(), officer, conflict.mine(), List.of(), locale));
-        model.addAttribute("storedBy", words.nameOf(conflict.stored().savedBy()));
+        boolean own = conflict.stored().savedBy().equals(officer.id());
+        model.addAttribute(
+                "storedBy", own ? null : words.nameOf(conflict.stored().savedBy()));
         model.addAttribute("storedAt", words.moment(conflict.stored().savedAt()));
         model.addAttribute("differences", forms.differences(detail.task(), officer, conflict, locale));
         return new ModelAndView("worklist/task", model.asMap(), HttpStatus.CONFLICT);

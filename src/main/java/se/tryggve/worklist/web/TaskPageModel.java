@@ -25,13 +25,21 @@ class TaskPageModel {
 
     private final Worklist worklist;
     private final CaseFiles cases;
+    private final QuestionPapers papers;
     private final List<CaseSection> sections;
     private final Models models;
     private final Processes processes;
 
-    TaskPageModel(Worklist worklist, CaseFiles cases, List<CaseSection> sections, Models models, Processes processes) {
+    TaskPageModel(
+            Worklist worklist,
+            CaseFiles cases,
+            QuestionPapers papers,
+            List<CaseSection> sections,
+            Models models,
+            Processes processes) {
         this.worklist = worklist;
         this.cases = cases;
+        this.papers = papers;
         this.sections = sections;
         this.models = models;
         this.processes = processes;
@@ -40,7 +48,7 @@ class TaskPageModel {
     void fill(Model model, TaskDetail detail, Officer reader) {
         HumanTask task = detail.task();
         CaseId caseId = new CaseId(task.caseId());
-        CaseOverview overview = cases.overview(caseId);
+        CaseOverview overview = cases.overview(caseId, reader.authority().id());
         model.addAttribute("task", task);
         model.addAttribute("detail", detail);
         model.addAttribute("case", overview);
@@ -48,6 +56,7 @@ class TaskPageModel {
                 "ownNumber", cases.numberAt(caseId, reader.authority().id()).orElse(overview.number()));
         boolean mayReadCase = cases.mayRead(reader, caseId);
         model.addAttribute("mayReadCase", mayReadCase);
+        model.addAttribute("papers", mayReadCase ? List.of() : papers.of(task));
         model.addAttribute("sections", mayReadCase ? sections(caseId, reader) : List.of());
         model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());

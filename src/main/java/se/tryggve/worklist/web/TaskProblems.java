@@ -8,8 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.tryggve.form.Draft;
 import se.tryggve.form.FormRefusedException;
 import se.tryggve.form.Problem;
+import se.tryggve.form.StaleAnswerException;
 import se.tryggve.form.UnreadableAnswerException;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.UnknownTaskException;
@@ -40,6 +42,16 @@ class TaskProblems {
     ProblemDetail refused(TaskRefusedException refused, Locale locale) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONFLICT, messages.getMessage(refused.messageKey(), words.of(refused), locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail stale(StaleAnswerException stale, Locale locale) {
+        Draft stored = stale.conflict().stored();
+        Object[] saved = {words.nameOf(stored.savedBy()), words.moment(stored.savedAt())};
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, messages.getMessage("worklist.api.stale", saved, locale));
+        problem.setProperty("draftVersion", stored.version());
+        return problem;
     }
 
     @ExceptionHandler

@@ -25,6 +25,7 @@ import se.tryggve.form.UploadReference;
 import se.tryggve.form.UploadStore;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.UserId;
+import se.tryggve.measure.ShownMeasures;
 import se.tryggve.workflow.TaskId;
 
 class SubmittedFormTest extends DispatchScene {
@@ -44,6 +45,9 @@ class SubmittedFormTest extends DispatchScene {
 
     @Autowired
     private SubmittedFiles enclosures;
+
+    @Autowired
+    private ShownMeasures shown;
 
     @Autowired
     private CurrentOfficer current;
@@ -82,7 +86,7 @@ class SubmittedFormTest extends DispatchScene {
 
     private DocumentId file(Submission submission) {
         Documents office = new DocumentRoom(
-                register, contents, only(submission), enclosures, files, current, audit, clock, legalZone);
+                register, contents, only(submission), enclosures, shown, files, current, audit, clock, legalZone);
         return transaction.execute(status -> office.file(NewDocument.drawnUp(
                         id,
                         DANDERYD,

@@ -206,9 +206,9 @@ class FormDeskTest extends DeskScene {
         assertThat(form).containsKeys("id", "values", "components", "schema");
         assertThat(form.get("components").toString()).contains("path=title", "required=true", "Crime");
         FormAnswer answer =
-                desk.read(task, officer(), bytes("{\"title\":\"x\",\"days\":2.5,\"purposes\":[\"crime\"]}"));
+                desk.read(task, officer(), null, bytes("{\"title\":\"x\",\"days\":2.5,\"purposes\":[\"crime\"]}"));
         assertThat(desk.check(task, officer(), answer)).isEmpty();
-        FormAnswer wrong = desk.read(task, officer(), bytes("{\"title\":1,\"colour\":\"red\"}"));
+        FormAnswer wrong = desk.read(task, officer(), null, bytes("{\"title\":1,\"colour\":\"red\"}"));
         assertThat(desk.check(task, officer(), wrong))
                 .extracting(Problem::key)
                 .containsExactly("form.error.unknown", "form.error.type");
