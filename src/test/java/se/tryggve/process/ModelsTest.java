@@ -36,6 +36,7 @@ class ModelsTest {
             Pattern.compile("<outputEntry id=\"out_\\w+?_\\d+_(\\w+)\"[^>]*><text>\"(\\w+)\"");
     private static final Map<String, Set<String>> SAID_BY_BEANS_AND_CALLS = Map.of(
             "outcome", Set.of("granted", "partlyGranted", "refused", "dismissed", "writtenOff"),
+            "answered", Set.of("yes", "no"),
             "answerForm",
                     Set.of(
                             "policeStatement",
