@@ -100,6 +100,14 @@ final class CameraCourses {
                 .does("reviewCase", "reviewResult", "approved");
     }
 
+    /** Under today's rules: assessed and approved, nothing drafted. */
+    static Course assessed(String name) {
+        return heardByThePrivacyOfficer(designed(name, "2026-11-02", "yes", "none"))
+                .does("writeAssessment")
+                .does("reviewCase", "reviewResult", "approved")
+                .endsAs(null);
+    }
+
     /** Written and reviewed; nobody has drafted the decision to apply. */
     static Course applicationReviewed(String name) {
         return heardByThePrivacyOfficer(designed(name, "2019-09-10", "yes", "none"))
