@@ -33,6 +33,12 @@ public interface Processes {
     /** Where the case's running process instances stand, the case's own process first. */
     List<ActivePosition> positions(UUID caseId);
 
+    /**
+     * The version of a model that the case follows, or followed last; empty when no process of that model has been
+     * started for it or it is forgotten.
+     */
+    Optional<String> followed(UUID caseId, String processKey);
+
     /** Where the case's own process ended: as elements the ends that it reached; empty while something runs or when it is forgotten. */
     Optional<ActivePosition> ended(UUID caseId);
 

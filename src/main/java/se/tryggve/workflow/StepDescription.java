@@ -15,6 +15,7 @@ import java.util.List;
  * @param formId the form of a user task; empty for others
  * @param document what a user task's answer is called as a document, a noun; the step's name where an older version of
  *     the model says nothing
+ * @param marks what the step is to the law, for instance {@code assessment}; empty for most
  * @param next what follows: the outgoing flows in order
  */
 public record StepDescription(
@@ -27,6 +28,7 @@ public record StepDescription(
         String phase,
         String formId,
         String document,
+        String marks,
         List<NextStep> next) {
 
     /**

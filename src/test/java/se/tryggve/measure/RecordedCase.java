@@ -24,6 +24,8 @@ import se.tryggve.identity.Unit;
 import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.Models;
+import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.ProcessId;
 import se.tryggve.workflow.TaskId;
 
@@ -168,12 +170,21 @@ public final class RecordedCase {
         jdbc.update(
                 "insert into form_submission (id, case_id, task, element, step, form_id, definition, answers, sheet,"
                         + " submitted_by, authority, submitted_at) values (?, ?, ?, 'userTask_writeAssessment', '',"
-                        + " 'writeAssessment', 'definition', '{}', '{\"entries\": []}', ?, ?, now())",
+                        + " 'writeAssessment', ?, '{}', '{\"entries\": []}', ?, ?, now())",
                 UUID.randomUUID(),
                 id,
                 "assessment-" + mark,
+                cameraModel(),
                 officer("municipality", 1).id().value(),
                 authorityId("municipality"));
+    }
+
+    private String cameraModel() {
+        return application.getBean(Models.class).current().stream()
+                .filter(model -> model.key().equals("cameraSurveillance"))
+                .map(ProcessDescription::definitionId)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A row of the camera form. */

@@ -32,10 +32,13 @@ final class CameraCourses {
                 .does("assessDataProtection")
                 .does("adviseOnDataProtection", "residualRisk", "high")
                 .does("giveWorkplaceStatement")
-                .does("writeQuestion")
-                .does("writeQuestion")
-                .does("answerPriorConsultation")
+                .does("writeQuestion", "answerBy", "2099-01-01")
+                .does("writeQuestion", "answerBy", "2099-01-01")
                 .does("giveCountyBoardAdvice")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .does("writeQuestion", "answerBy", "2099-01-01")
+                .does("answerPriorConsultation")
                 .does("writeAssessment")
                 .does("reviewCase", "reviewResult", "redesign")
                 .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
@@ -95,6 +98,14 @@ final class CameraCourses {
         return heardByThePrivacyOfficer(
                         designed("anExemptStopIsStillDecidedOnAndMayBeRefused", "2026-11-02", "yes", "transportStop"))
                 .does("reviewCase", "reviewResult", "approved");
+    }
+
+    /** Under today's rules: assessed and approved, nothing drafted. */
+    static Course assessed(String name) {
+        return heardByThePrivacyOfficer(designed(name, "2026-11-02", "yes", "none"))
+                .does("writeAssessment")
+                .does("reviewCase", "reviewResult", "approved")
+                .endsAs(null);
     }
 
     /** Written and reviewed; nobody has drafted the decision to apply. */

@@ -15,6 +15,7 @@ final class GuardCourses {
         return List.of(
                 noGuards(),
                 advanceNotice(),
+                noAdvanceNotice(),
                 orderGuardsProcuredAnew(),
                 permitRefused(),
                 stoppedInReview(),
@@ -32,6 +33,14 @@ final class GuardCourses {
         return chosen("before2024ThePoliceGaveAnAdvanceNotice", "2023-12-31", "publicOrderGuard")
                 .asksAndIsAnsweredBy("giveAdvanceNotice")
                 .endsAs("advanceNoticeGiven");
+    }
+
+    private static Course noAdvanceNotice() {
+        return chosen("silenceOfThePoliceIsNoAdvanceNotice", "2023-12-31", "publicOrderGuard")
+                .does("writeQuestion")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .endsAs("noAdvanceNotice");
     }
 
     private static Course orderGuardsProcuredAnew() {

@@ -20,7 +20,10 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,7 @@ class ModelsTest {
             Pattern.compile("<outputEntry id=\"out_\\w+?_\\d+_(\\w+)\"[^>]*><text>\"(\\w+)\"");
     private static final Map<String, Set<String>> SAID_BY_BEANS_AND_CALLS = Map.of(
             "outcome", Set.of("granted", "partlyGranted", "refused", "dismissed", "writtenOff"),
+            "answered", Set.of("yes", "no"),
             "answerForm",
                     Set.of(
                             "policeStatement",
@@ -74,6 +78,21 @@ class ModelsTest {
             assertThat(pool.getBounds().getWidth()).isLessThanOrEqualTo(PAGE_WIDTH);
             assertThat(pool.getBounds().getHeight()).isLessThanOrEqualTo(PAGE_HEIGHT);
         }));
+    }
+
+    @Test
+    void everyAnswerOfATableIsReadByAModel() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files("bpmn", ".bpmn")) {
+            all.append(Files.readString(file));
+        }
+        for (Path file : files("bpmn", ".dmn")) {
+            for (Output output : Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Output.class)) {
+                assertThat(all.toString())
+                        .as("%s of %s", output.getName(), file)
+                        .contains("(decisionResult,'" + output.getName() + "'");
+            }
+        }
     }
 
     private static Stream<Path> models() throws IOException {

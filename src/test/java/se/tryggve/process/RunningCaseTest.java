@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import se.tryggve.TryggveTest;
+import se.tryggve.casefile.CaseFiles;
+import se.tryggve.casefile.CaseId;
 import se.tryggve.workflow.Models;
 
 /** Models, tables and forms change while a case is on its way: the case keeps those that it began with. */
@@ -83,6 +85,17 @@ class RunningCaseTest extends TryggveTest {
     }
 
     @Test
+    void theCaseKeepsTheStagesOfItsOwnModel() {
+        walk.go(TO_THE_INVESTIGATION);
+
+        assertThat(application
+                        .getBean(CaseFiles.class)
+                        .overview(new CaseId(walk.caseId()))
+                        .phase())
+                .isEqualTo("Utredning");
+    }
+
+    @Test
     void aNewCaseTakesTheNewOnes() {
         assertThat(models.current())
                 .filteredOn(model -> model.key().equals("cameraInvestigation"))
@@ -107,6 +120,7 @@ class RunningCaseTest extends TryggveTest {
             String text = Files.readString(file)
                     .replaceAll("(?s)<rule id=\"rule_legalRegime_.*</rule>", "")
                     .replace("Pröva andra åtgärder", "Nytt steg")
+                    .replace("Registrering,Utredning,", "Registrering,")
                     .replaceFirst("\"components\": \\[", "\"components\": [" + QUESTION);
             deployment.addInputStream(file.toString(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         }

@@ -13,6 +13,7 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.HumanTaskListener;
 import se.tryggve.workflow.Models;
+import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.TaskId;
 
 /** Keeps the case's phase and rules as the model declares them when a step begins. */
@@ -24,13 +25,15 @@ class StageWatch implements HumanTaskListener {
     private final Cases cases;
     private final CaseFiles files;
     private final Models models;
+    private final Processes processes;
     private final Timeline timeline;
     private final AuditLog audit;
 
-    StageWatch(Cases cases, CaseFiles files, Models models, Timeline timeline, AuditLog audit) {
+    StageWatch(Cases cases, CaseFiles files, Models models, Processes processes, Timeline timeline, AuditLog audit) {
         this.cases = cases;
         this.files = files;
         this.models = models;
+        this.processes = processes;
         this.timeline = timeline;
         this.audit = audit;
     }
@@ -71,8 +74,10 @@ class StageWatch implements HumanTaskListener {
 
     private boolean belongsToTheCasesOwnModel(CaseRow row, HumanTask task) {
         return task.processKey().equals(row.kind().processKey())
-                || models.current().stream()
-                        .filter(model -> model.key().equals(row.kind().processKey()))
-                        .anyMatch(model -> model.phases().contains(task.phase()));
+                || processes
+                        .followed(task.caseId(), row.kind().processKey())
+                        .map(models::describe)
+                        .filter(model -> model.phases().contains(task.phase()))
+                        .isPresent();
     }
 }

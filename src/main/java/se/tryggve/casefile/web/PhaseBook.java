@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseKind;
 import se.tryggve.casefile.CaseOverview;
-import se.tryggve.workflow.ActivePosition;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.Processes;
@@ -49,10 +48,8 @@ class PhaseBook {
     }
 
     private List<String> phases(CaseId id, CaseKind kind) {
-        return processes.positions(id.value()).stream()
-                .map(ActivePosition::definitionId)
-                .filter(definition -> definition.startsWith(kind.processKey() + ":"))
-                .findFirst()
+        return processes
+                .followed(id.value(), kind.processKey())
                 .map(definition -> models.describe(definition).phases())
                 .orElseGet(() -> newest(kind));
     }

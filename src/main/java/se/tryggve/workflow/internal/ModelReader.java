@@ -75,6 +75,7 @@ class ModelReader {
                 properties.getOrDefault("phase", ""),
                 named(form),
                 properties.getOrDefault("document", named(node.getName())),
+                properties.getOrDefault("marks", ""),
                 next(node.getOutgoing()));
     }
 

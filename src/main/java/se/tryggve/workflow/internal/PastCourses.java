@@ -41,6 +41,20 @@ class PastCourses {
                 .map(this::end);
     }
 
+    /** The version of a model that the case's latest process of it runs or ran. */
+    Optional<String> followed(UUID caseId, String processKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .processDefinitionKey(processKey)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(HistoricProcessInstance::getProcessDefinitionId);
+    }
+
     /** The call activities that led to a process instance, the outermost first. */
     List<String> way(String instance) {
         LinkedList<String> way = new LinkedList<>();

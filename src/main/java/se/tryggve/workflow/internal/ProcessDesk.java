@@ -117,6 +117,12 @@ class ProcessDesk implements Processes {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> followed(UUID caseId, String processKey) {
+        return pastCourses.followed(caseId, processKey);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<String> way(ProcessId process) {
         return pastCourses.way(process.value());
     }

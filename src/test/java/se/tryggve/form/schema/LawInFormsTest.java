@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,31 @@ class LawInFormsTest {
         List<String> wrong = wrong(
                 "camera-surveillance/review-camera-case", answers, Map.of("workplace", "yes", "cameras", List.of()));
         assertThat(wrong).isEqualTo(refused ? List.of("reviewResult") : List.of());
+    }
+
+    @Test
+    void theAuthorityHasEightWeeksToAnswerAPriorConsultation() {
+        Map<String, Object> consultation = Map.of("answerForm", "priorConsultation");
+        LocalDate today = LocalDate.now(TestFeel.CLOCK.withZone(TestFeel.ZONE));
+        String early = today.plusDays(55).toString();
+        assertThat(wrong("shared/write-question", Map.of("answerBy", early), consultation))
+                .containsExactly("answerBy");
+        assertThat(wrong(
+                        "shared/write-question",
+                        Map.of("answerBy", today.plusDays(56).toString()),
+                        consultation))
+                .isEmpty();
+        assertThat(wrong("shared/write-question", Map.of("answerBy", early), Map.of("answerForm", "policeStatement")))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheCountyBoardWasSilentThereIsNoCertificate() {
+        Map<String, Object> answers = Map.of("certificate", "certificate");
+        assertThat(wrong("guard-application/check-company", answers, Map.of("answered", "no")))
+                .containsExactly("certificate");
+        assertThat(wrong("guard-application/check-company", answers, Map.of("answered", "yes")))
+                .isEmpty();
     }
 
     private static List<String> wrong(String form, Map<String, Object> answers, Map<String, Object> facts) {
