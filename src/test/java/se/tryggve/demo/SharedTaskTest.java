@@ -200,30 +200,6 @@ class SharedTaskTest extends TryggveTest {
         assertThatCode(() -> worklist.demand(new TaskId(task), lawyer)).doesNotThrowAnyException();
     }
 
-    @Test
-    void anAdviserSeesTheQuestionAndWhatWasPutWithItButNotTheMunicipalitysPapers() {
-        String caseId = run.play(DemonstrationCases.script("morby-centrum", json))
-                .value()
-                .toString();
-
-        assertThat(question(caseId, "safetyRepresentative", "skyddsombud.danderyd"))
-                .contains("Yttra dig för arbetstagarna", "M1 Hållplatserna")
-                .doesNotContain("/cases/" + caseId, "Två utsedda personer");
-        assertThat(question(caseId, "dataProtectionOfficer", "dataskyddsombud.danderyd"))
-                .contains("Ge råd som dataskyddsombud", "M1 Hållplatserna")
-                .contains("Underlag till frågan: Konsekvensbedömning", "Två utsedda personer på säkerhetsenheten")
-                .doesNotContain("/cases/" + caseId);
-    }
-
-    private String question(String caseId, String role, String adviser) {
-        String task = jdbc.queryForObject(
-                "select id from worklist_task where case_id = cast(? as uuid) and state = 'OPEN' and role_group = ?",
-                String.class,
-                caseId,
-                "municipality." + role);
-        return new Visitor(port).signedInAs(adviser).get("/tasks/" + task).body();
-    }
-
     /** The first task of a new case, which its officer has. */
     private String begun() {
         return begun(0);
