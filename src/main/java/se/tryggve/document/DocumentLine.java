@@ -8,6 +8,7 @@ import se.tryggve.identity.AuthorityId;
  * A document as one line of a list.
  *
  * @param number counts from 1 within the case and the owner's space
+ * @param version counts from 1; a new version has the number of the one before it
  * @param owner the authority whose document it is
  * @param date drawn up or received, Europe/Stockholm
  * @param drawnUpBy user name of whoever filed it, or {@code system}
@@ -19,6 +20,7 @@ public record DocumentLine(
         DocumentId id,
         CaseId caseId,
         int number,
+        int version,
         DocumentKind kind,
         String title,
         AuthorityId owner,

@@ -1,5 +1,5 @@
 /** Documents in each authority's own space, and what has been dispatched from one authority to another. */
-@ApplicationModule(allowedDependencies = {"casefile", "form", "workflow", "identity", "audit", "web"})
+@ApplicationModule(allowedDependencies = {"casefile", "form", "intake", "workflow", "identity", "audit", "web"})
 package se.tryggve.document;
 
 import org.springframework.modulith.ApplicationModule;
