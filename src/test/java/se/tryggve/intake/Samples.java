@@ -1,5 +1,6 @@
 package se.tryggve.intake;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Small files of the kinds that people upload, and of those that they should not. */
 public final class Samples {
@@ -26,6 +28,17 @@ public final class Samples {
                         + "4 0 obj<</Length " + page.length() + ">>stream\n" + page + "\nendstream endobj\n"
                         + "trailer<</Root 1 0 R/Size 5>>\n%%EOF\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A small photograph. */
+    public static byte[] jpeg() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** An archive with one entry. */

@@ -17,13 +17,11 @@ import se.tryggve.identity.AuthorityId;
  * A filed document.
  *
  * @param line what lists show
- * @param receivedFrom the sender; null if the owner drew it up
  * @param fileName null unless uploaded
  * @param sha256 of the content
  * @param corrects the file note that this one corrects; null if none
  */
-record DocumentRow(
-        DocumentLine line, String receivedFrom, String fileName, String sha256, Instant filedAt, DocumentId corrects) {
+record DocumentRow(DocumentLine line, String fileName, String sha256, Instant filedAt, DocumentId corrects) {
 
     static DocumentRow read(ResultSet row, String viewer) throws SQLException {
         String owner = row.getString("owner_id");
@@ -36,13 +34,13 @@ record DocumentRow(
                 row.getString("title"),
                 new AuthorityId(owner),
                 row.getObject("dated", LocalDate.class),
+                row.getString("received_from"),
                 row.getString("filed_by"),
                 !owner.equals(viewer),
                 row.getString("process_id"),
                 mark(row));
         return new DocumentRow(
                 line,
-                row.getString("received_from"),
                 row.getString("file_name"),
                 row.getString("content"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),

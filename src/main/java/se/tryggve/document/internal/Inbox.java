@@ -1,6 +1,7 @@
 package se.tryggve.document.internal;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,41 +31,52 @@ public class Inbox {
 
     private final Intake intake;
     private final ContentStore contents;
+    private final DocumentRegister register;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Inbox(Intake intake, ContentStore contents, JdbcClient database, TransactionTemplate transaction, Clock clock) {
+    Inbox(
+            Intake intake,
+            ContentStore contents,
+            DocumentRegister register,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.intake = intake;
         this.contents = contents;
+        this.register = register;
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Takes a file in, whole or not at all; the same again is there already. It is looked at before the transaction, which would otherwise wait for the scanner.
+     * Takes a file in, whole or not at all; the same pressed again is there, or filed, already. It is looked at before the transaction, which would otherwise wait for the scanner.
      *
      * @throws RefusedFileException if it may not come in or is one too many
      */
-    public AcceptedFile take(CaseId caseId, Officer officer, String name, long size, InputStream content) {
+    public Taken take(CaseId caseId, Officer officer, UUID request, String name, long size, InputStream content) {
         List<Waiting> waiting = waiting(caseId, officer);
         if (waiting.size() >= MOST) {
             throw new RefusedFileException("document.error.many", name, MOST);
         }
         AcceptedFile file = intake.accept(name, size, content);
-        if (waiting.stream().noneMatch(other -> other.isSameAs(file))) {
-            transaction.executeWithoutResult(status -> insert(caseId, officer, file));
+        String pressed = request + file.sha256() + file.name();
+        UUID id = UUID.nameUUIDFromBytes(pressed.getBytes(StandardCharsets.UTF_8));
+        if (register.ofRequest(id).isEmpty() && waiting.stream().noneMatch(other -> other.isSameAs(file))) {
+            transaction.executeWithoutResult(status -> insert(id, caseId, officer, file));
         }
-        return file;
+        return new Taken(id, file);
     }
 
-    private void insert(CaseId caseId, Officer officer, AcceptedFile file) {
+    private void insert(UUID id, CaseId caseId, Officer officer, AcceptedFile file) {
         database.sql("""
                         insert into document_inbox (id, case_id, owner_id, officer, file_name, content, size, taken_at)
                         values (:id, :case, :owner, :officer, :name, :content, :size, :at)
+                        on conflict (id) do nothing
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("case", caseId.value())
                 .param("owner", officer.authority().id().value())
                 .param("officer", officer.id().value())
@@ -134,6 +146,9 @@ public class Inbox {
                 .list()
                 .forEach(this::remove);
     }
+
+    /** A file that was taken in, and the id that it has while it waits. */
+    public record Taken(UUID id, AcceptedFile file) {}
 
     /**
      * A file that waits to be filed.

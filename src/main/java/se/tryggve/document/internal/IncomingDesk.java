@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +69,8 @@ public class IncomingDesk {
 
     /** Whether all these files are filed in the case already: the officer pressed twice. */
     @Transactional(readOnly = true)
-    public boolean areFiled(CaseId caseId, Officer officer, List<UUID> files) {
-        return files != null
-                && !files.isEmpty()
+    public boolean areFiled(CaseId caseId, Officer officer, Set<UUID> files) {
+        return !files.isEmpty()
                 && inbox.waiting(caseId, officer).isEmpty()
                 && files.stream()
                         .allMatch(file -> register.ofRequest(file)

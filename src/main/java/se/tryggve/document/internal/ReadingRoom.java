@@ -105,7 +105,6 @@ public class ReadingRoom {
         FileCheck check = checks.of(List.of(row.sha256())).get(row.sha256());
         return new Opened(
                 line,
-                row.receivedFrom(),
                 row.sha256(),
                 sendings,
                 kept.isText() ? contents.paragraphs(kept) : null,
@@ -141,7 +140,6 @@ public class ReadingRoom {
     /**
      * A document on the table.
      *
-     * @param receivedFrom the sender; null if the owner drew it up
      * @param sendings where the owner has sent it; empty for others
      * @param paragraphs null if it is a file
      * @param file null if it is text
@@ -149,7 +147,6 @@ public class ReadingRoom {
      */
     public record Opened(
             DocumentLine line,
-            String receivedFrom,
             String sha256,
             List<Sending> sendings,
             List<Paragraph> paragraphs,

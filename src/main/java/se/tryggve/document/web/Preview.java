@@ -8,6 +8,9 @@ enum Preview {
     PICTURE,
     PDF;
 
+    /** What the browser lets a file do: nothing. Its own viewer draws a PDF all the same, in a frame of our pages alone. */
+    static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'self'";
+
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     /** How this document is shown; null if it is not. */
@@ -17,12 +20,5 @@ enum Preview {
         }
         String type = document.file().mediaType();
         return PICTURES.contains(type) ? PICTURE : type.equals("application/pdf") ? PDF : null;
-    }
-
-    /** What the browser lets the file do: nothing. A PDF is drawn by the browser's own viewer, which a sandbox would turn off. */
-    String policy() {
-        return this == PICTURE
-                ? "sandbox; default-src 'none'"
-                : "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,9 @@ import se.tryggve.casefile.CaseOverview;
 import se.tryggve.document.DocumentKind;
 import se.tryggve.document.SecrecyProvision;
 import se.tryggve.document.internal.Inbox;
+import se.tryggve.document.internal.Inbox.Taken;
 import se.tryggve.document.internal.Inbox.Waiting;
 import se.tryggve.identity.Officer;
-import se.tryggve.intake.AcceptedFile;
 import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileChecks;
 import se.tryggve.intake.Intake;
@@ -86,16 +88,26 @@ class UploadPage {
         private final List<String> refused = new ArrayList<>();
         private final List<String> renamed = new ArrayList<>();
         private final Map<String, String> wrong = new LinkedHashMap<>();
+        private final Set<UUID> pressed = new LinkedHashSet<>();
         private MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        private UUID request = UUID.randomUUID();
 
         private Visit(CaseOverview overview, Officer officer) {
             this.overview = overview;
             this.officer = officer;
         }
 
-        Visit named(MultiValueMap<String, String> titles) {
+        /** What came with the form: the titles, which files it showed, and which rendering of the page it was. */
+        Visit posted(MultiValueMap<String, String> titles, List<UUID> shown, UUID rendering) {
             typed = titles;
+            pressed.addAll(shown == null ? List.of() : shown);
+            request = rendering == null ? request : rendering;
             return this;
+        }
+
+        /** The files that the officer pressed for. */
+        Set<UUID> pressed() {
+            return pressed;
         }
 
         void discard(UUID file) {
@@ -114,9 +126,11 @@ class UploadPage {
                 return;
             }
             try (InputStream content = file.getInputStream()) {
-                AcceptedFile taken = inbox.take(overview.id(), officer, name, file.getSize(), content);
-                if (taken.renamed()) {
-                    renamed.add(faults.text("document.upload.renamed", taken.name()));
+                Taken taken = inbox.take(overview.id(), officer, request, name, file.getSize(), content);
+                pressed.add(taken.id());
+                if (taken.file().renamed()) {
+                    renamed.add(
+                            faults.text("document.upload.renamed", taken.file().name()));
                 }
             } catch (RefusedFileException no) {
                 refused.add(sentence(no));
@@ -154,6 +168,7 @@ class UploadPage {
         ModelAndView shown(Model model, Incoming incoming, HttpStatus status) {
             addChoices(model);
             model.addAttribute("incoming", incoming);
+            model.addAttribute("request", UUID.randomUUID());
             part(model);
             return new ModelAndView("document/uploads", model.asMap(), status);
         }

@@ -60,12 +60,13 @@ class UploadPages {
             BindingResult later,
             @RequestParam(name = "files", required = false) List<MultipartFile> chosen,
             @RequestParam(required = false) UUID remove,
+            @RequestParam(required = false) UUID request,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) String script,
             Model model) {
         Officer officer = current.require();
         CaseOverview overview = files.readBy(officer, new CaseId(caseId));
-        UploadPage.Visit visit = page.of(overview, officer).named(typed);
+        UploadPage.Visit visit = page.of(overview, officer).posted(typed, null, request);
         visit.discard(remove);
         visit.take(chosen);
         return script == null
@@ -81,22 +82,24 @@ class UploadPages {
             BindingResult errors,
             @RequestParam(name = "files", required = false) List<MultipartFile> chosen,
             @RequestParam(name = "file", required = false) List<UUID> shown,
+            @RequestParam(required = false) UUID request,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             RedirectAttributes next) {
         Officer officer = current.require();
         CaseOverview overview = files.readBy(officer, new CaseId(caseId));
-        UploadPage.Visit visit = page.of(overview, officer).named(typed);
+        UploadPage.Visit visit = page.of(overview, officer).posted(typed, shown, request);
         visit.take(chosen);
         int filed = 0;
-        if (!desk.areFiled(overview.id(), officer, shown)) {
+        if (!desk.areFiled(overview.id(), officer, visit.pressed())) {
             visit.check(incoming, errors);
             if (visit.isRefused()) {
                 return visit.shown(model, incoming, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             filed = desk.file(overview.id(), officer, incoming.particulars(), visit.titles());
         }
-        next.addFlashAttribute(Flash.ATTRIBUTE, visit.told(filed == 0 ? shown.size() : filed));
+        next.addFlashAttribute(
+                Flash.ATTRIBUTE, visit.told(filed == 0 ? visit.pressed().size() : filed));
         return new ModelAndView("redirect:/cases/" + caseId + "#documents");
     }
 }

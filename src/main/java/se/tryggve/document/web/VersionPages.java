@@ -114,8 +114,8 @@ class VersionPages {
     private Incoming begun(Opened before) {
         return new Incoming(
                 before.line().kind().name(),
-                before.receivedFrom() == null ? "drawnUp" : "received",
-                before.receivedFrom(),
+                before.line().receivedFrom() == null ? "drawnUp" : "received",
+                before.line().receivedFrom(),
                 page.today().toString(),
                 SecrecyProvision.of(before.line().secrecy()).map(Enum::name).orElse(""));
     }

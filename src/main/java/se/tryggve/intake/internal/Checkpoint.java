@@ -38,7 +38,7 @@ class Checkpoint {
             alarm.sound(sha256, harmful.threat());
             throw new RefusedFileException("intake.error.infected", name, harmful.threat());
         } else if (verdict instanceof Verdict.Unanswered unanswered) {
-            LOG.warn("The virus scanner does not answer; a file is held as unchecked", unanswered.cause());
+            LOG.warn("The virus scanner does not answer; a file is held as unchecked: {}", unanswered.why());
             register.hold(sha256);
             refuseKnown(name, sha256);
         } else {

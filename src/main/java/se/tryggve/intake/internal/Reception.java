@@ -19,12 +19,14 @@ class Reception implements Intake {
     private final FileRules rules;
     private final FileKinds kinds;
     private final Archives archives;
+    private final Pictures pictures;
     private final Checkpoint checkpoint;
 
-    Reception(FileRules rules, FileKinds kinds, Archives archives, Checkpoint checkpoint) {
+    Reception(FileRules rules, FileKinds kinds, Archives archives, Pictures pictures, Checkpoint checkpoint) {
         this.rules = rules;
         this.kinds = kinds;
         this.archives = archives;
+        this.pictures = pictures;
         this.checkpoint = checkpoint;
     }
 
@@ -34,6 +36,7 @@ class Reception implements Intake {
         byte[] bytes = bytes(name, size, content);
         String type = kinds.of(name, bytes);
         archives.inspect(name, bytes);
+        pictures.inspect(name, type, bytes);
         String sha256 = sha256(bytes);
         checkpoint.pass(name, sha256, bytes);
         return new AcceptedFile(name, !name.equals(given), type, bytes, sha256);

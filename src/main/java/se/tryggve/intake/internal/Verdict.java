@@ -10,5 +10,15 @@ sealed interface Verdict {
     record Harmful(String threat) implements Verdict {}
 
     /** The scanner did not answer, or not so that it can be understood. */
-    record Unanswered(Throwable cause) implements Verdict {}
+    record Unanswered(Throwable cause) implements Verdict {
+
+        /** The first cause, in one line for the log. */
+        String why() {
+            Throwable first = cause;
+            while (first.getCause() != null) {
+                first = first.getCause();
+            }
+            return first.toString();
+        }
+    }
 }

@@ -47,6 +47,7 @@ class ReceptionTest extends TryggveTest {
                 Arguments.of("program.txt", new byte[] {'M', 'Z', 0, 0, 3, 0}, "content"),
                 Arguments.of("bild.png", Samples.pdf("x"), "content"),
                 Arguments.of("brev.docx", Samples.pdf("x"), "content"),
+                Arguments.of("jättestor.png", picture(30_000, 30_000), "picture"),
                 Arguments.of("låst.docx", locked(), "encrypted"),
                 Arguments.of("låst.zip", Samples.encrypted(), "encrypted"),
                 Arguments.of("bomb.zip", Samples.bomb(), "bomb"),
@@ -70,10 +71,7 @@ class ReceptionTest extends TryggveTest {
         return Stream.of(
                 Arguments.of("karta.PDF", Samples.pdf("x"), "application/pdf"),
                 Arguments.of("bild.png", Samples.PNG, "image/png"),
-                Arguments.of(
-                        "foto.jpeg",
-                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16},
-                        "image/jpeg"),
+                Arguments.of("foto.jpeg", Samples.jpeg(), "image/jpeg"),
                 Arguments.of("brev.txt", bytes("From: Åsa\nHej och hå"), "text/plain"),
                 Arguments.of("statistik.csv", bytes("år;antal\n2026;4\n"), "text/csv"),
                 Arguments.of(
@@ -135,6 +133,13 @@ class ReceptionTest extends TryggveTest {
 
     private AcceptedFile take(String name, byte[] content) {
         return intake.accept(name, content.length, new ByteArrayInputStream(content));
+    }
+
+    /** A picture that says that it is so large. */
+    private static byte[] picture(int width, int height) {
+        byte[] png = Samples.PNG.clone();
+        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        return png;
     }
 
     private static byte[] locked() {
