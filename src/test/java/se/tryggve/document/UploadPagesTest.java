@@ -3,48 +3,19 @@ package se.tryggve.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.tryggve.audit.AuditTrail;
-import se.tryggve.casefile.CaseId;
-import se.tryggve.casefile.CaseTest;
 import se.tryggve.identity.Visitor;
 import se.tryggve.intake.Samples;
 
-/** Files are added by hand, as a browser without scripts does it. */
-class UploadPagesTest extends CaseTest {
-
-    private static final byte[] PDF = Samples.pdf("Hej");
-
-    @Autowired
-    private Documents documents;
+class UploadPagesTest extends UploadScene {
 
     @Autowired
     private AuditTrail trail;
-
-    @Autowired
-    private JdbcClient database;
-
-    private CaseId id;
-    private Visitor officer;
-    private String page;
-
-    @BeforeEach
-    void aCase() {
-        id = openCase("Uppladdning");
-        officer = new Visitor(port).signedInAs(CASE_OFFICER);
-        page = "/cases/" + id + "/uploads";
-        officer.get(page);
-    }
 
     @Test
     void severalFilesBecomeDocumentsAtOnceWithWhatWasSaidOfThem() {
@@ -222,112 +193,5 @@ class UploadPagesTest extends CaseTest {
         assertThat(documents.visibleTo(id, DANDERYD)).isEmpty();
         assertThat(documents.visibleTo(id, POLICE)).hasSize(1);
         assertThat(officer.get("/cases/" + id).body()).doesNotContain("lägesbild");
-    }
-
-    @Test
-    void aNewVersionHasTheSameNumberAndTheOlderOneStays() {
-        officer.postFiles(page, said(), "files", files("plan.pdf", PDF));
-        DocumentLine first = documents.visibleTo(id, DANDERYD).get(0);
-        String versions = path(first) + "/versions";
-
-        assertThat(officer.get(versions).body()).contains("Lägg till version 2", "value=\"Anna Ek\"");
-        HttpResponse<String> empty = officer.postFiles(versions, said(), "file", Map.of());
-        assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(empty.body()).contains("Välj minst en fil");
-        assertThat(officer.postFiles(versions, said(), "file", files("plan.pdf", Samples.pdf("Nytt")))
-                        .statusCode())
-                .isEqualTo(302);
-
-        List<DocumentLine> listed = documents.visibleTo(id, DANDERYD);
-        assertThat(listed).hasSize(1);
-        assertThat(listed.get(0).number()).isEqualTo(first.number());
-        assertThat(listed.get(0).version()).isEqualTo(2);
-        assertThat(officer.get(path(first)).body()).contains("Du läser version 1", "Öppna den senaste");
-        assertThat(officer.get(path(first) + "/file").body()).contains("(Hej)");
-        assertThat(officer.get(path(listed.get(0)) + "/file").body()).contains("(Nytt)");
-        officer.get(path(first));
-        assertThat(officer.postFiles(versions, said(), "file", files("plan.pdf", PDF))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(officer.get(path(first)).body()).contains("någon annan har redan lagt till en nyare version");
-        assertThat(documents.visibleTo(id, DANDERYD).get(0).version()).isEqualTo(2);
-    }
-
-    @Test
-    void picturesAndPdfAreShownSoThatNothingInThemRuns() {
-        officer.postFiles(
-                page, said(), "files", files("plan.pdf", PDF, "foto.png", Samples.PNG, "text.txt", bytes("x")));
-        List<DocumentLine> filed = documents.visibleTo(id, DANDERYD);
-        HttpResponse<String> plan = officer.get(path(named(filed, "plan")) + "/preview");
-        HttpResponse<String> photo = officer.get(path(named(filed, "foto")) + "/preview");
-
-        assertThat(header(plan, "Content-Type")).isEqualTo("application/pdf");
-        assertThat(header(plan, "Content-Security-Policy"))
-                .startsWith("sandbox; default-src 'none'")
-                .contains("frame-ancestors 'self'");
-        assertThat(plan.headers().allValues("Content-Security-Policy")).hasSize(1);
-        assertThat(header(photo, "Content-Type")).isEqualTo("image/png");
-        assertThat(header(photo, "Content-Security-Policy")).startsWith("sandbox");
-        assertThat(header(photo, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(officer.get(path(named(filed, "text")) + "/preview").statusCode())
-                .isEqualTo(404);
-        assertThat(officer.get(path(named(filed, "plan"))).body()).contains("<iframe", "Förhandsvisning av plan.pdf");
-        assertThat(officer.get(path(named(filed, "foto"))).body())
-                .contains("<img", "alt=\"Förhandsvisning av foto.png\"");
-    }
-
-    private Map<String, String> said() {
-        Map<String, String> form = new HashMap<>();
-        form.put("kind", "LETTER");
-        form.put("origin", "received");
-        form.put("sender", "Anna Ek");
-        form.put("date", today().toString());
-        form.put("provision", "OSL_18_8");
-        return form;
-    }
-
-    private static DocumentLine named(List<DocumentLine> lines, String title) {
-        return lines.stream()
-                .filter(line -> line.title().equals(title))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, byte[]> files(Object... namesAndContents) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (int at = 0; at < namesAndContents.length; at += 2) {
-            files.put((String) namesAndContents[at], (byte[]) namesAndContents[at + 1]);
-        }
-        return files;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static String titleField(String shown) {
-        Matcher field = Pattern.compile("name=\"(title\\.[0-9a-f-]{36})\"").matcher(shown);
-        assertThat(field.find()).isTrue();
-        return field.group(1);
-    }
-
-    private int waiting() {
-        return count("select count(*) from document_inbox where case_id = ?", id.value());
-    }
-
-    private int contents(byte[] content) {
-        return count("select count(*) from document_content where bytes = ?", content);
-    }
-
-    private int count(String sql, Object parameter) {
-        return database.sql(sql).param(parameter).query(Integer.class).single();
-    }
-
-    private String path(DocumentLine line) {
-        return "/cases/" + id + "/documents/" + line.id();
-    }
-
-    private static String header(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 }

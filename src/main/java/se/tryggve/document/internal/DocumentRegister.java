@@ -63,29 +63,14 @@ class DocumentRegister {
                             :submission, :fileName, :content, :provision, :markedOn, :filedAt, :filedBy,
                             :replaces, :corrects, :request)
                         """)
+                .params(FilingRecord.columns(document))
                 .param("id", id.value())
-                .param("case", document.caseId().value())
-                .param("owner", document.owner().value())
                 .param("number", place.number())
                 .param("version", place.version())
-                .param("replaces", value(document.tie().replaces()), Types.OTHER)
-                .param("corrects", value(document.tie().corrects()), Types.OTHER)
-                .param("request", document.tie().request(), Types.OTHER)
-                .param("kind", document.kind().name())
-                .param("title", document.title())
                 .param("dated", dated)
-                .param("receivedFrom", document.receivedFrom())
-                .param("process", document.process())
                 .param("submission", filed.submission(), Types.OTHER)
                 .param("fileName", filed.fileName())
                 .param("content", filed.sha256())
-                .param(
-                        "provision",
-                        document.secrecy() == null ? null : document.secrecy().provision())
-                .param(
-                        "markedOn",
-                        document.secrecy() == null ? null : document.secrecy().markedOn(),
-                        Types.DATE)
                 .param("filedAt", filed.at().atOffset(ZoneOffset.UTC))
                 .param("filedBy", filed.by())
                 .update();
@@ -105,10 +90,6 @@ class DocumentRegister {
                 .query(UUID.class)
                 .optional()
                 .map(DocumentId::new);
-    }
-
-    private static UUID value(DocumentId id) {
-        return id == null ? null : id.value();
     }
 
     /** The newest version of each document that the viewer finds. */

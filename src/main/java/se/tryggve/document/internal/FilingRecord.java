@@ -1,19 +1,46 @@
 package se.tryggve.document.internal;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentKind;
 import se.tryggve.document.NewDocument;
+import se.tryggve.document.SecrecyMark;
 import se.tryggve.document.internal.DocumentRegister.Filed;
 import se.tryggve.document.internal.DocumentRegister.Place;
 
-/** What the audit log and the timeline say of a document that is filed. */
+/** What the register, the audit log and the timeline say of a document that is filed. */
 final class FilingRecord {
 
     private FilingRecord() {}
+
+    /** What a document itself says of its columns; null has a type, for the database asks. */
+    static Map<String, Object> columns(NewDocument document) {
+        SecrecyMark mark = document.secrecy();
+        NewDocument.Tie tie = document.tie();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("case", document.caseId().value());
+        values.put("owner", document.owner().value());
+        values.put("kind", document.kind().name());
+        values.put("title", document.title());
+        values.put("receivedFrom", document.receivedFrom());
+        values.put("process", document.process());
+        values.put("provision", mark == null ? null : mark.provision());
+        values.put("markedOn", new SqlParameterValue(Types.DATE, mark == null ? null : mark.markedOn()));
+        values.put("replaces", id(tie.replaces() == null ? null : tie.replaces().value()));
+        values.put("corrects", id(tie.corrects() == null ? null : tie.corrects().value()));
+        values.put("request", id(tie.request()));
+        return values;
+    }
+
+    private static SqlParameterValue id(UUID value) {
+        return new SqlParameterValue(Types.OTHER, value);
+    }
 
     static Map<String, Object> of(DocumentId id, Place place, NewDocument document, LocalDate dated, Filed filed) {
         Map<String, Object> values = new LinkedHashMap<>();
