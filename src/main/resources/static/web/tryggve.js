@@ -133,3 +133,57 @@ document.addEventListener("DOMContentLoaded", showKeysHelp);
 document.addEventListener("DOMContentLoaded", showOpenTask);
 document.addEventListener("DOMContentLoaded", showErrors);
 document.addEventListener("htmx:load", showKeysHelp);
+
+/* Files: chosen or dropped, they are sent at once; how far it has come is seen and read aloud. */
+const dropOf = (event) => event.target.closest?.("[data-drop]");
+
+function readyForDrops() {
+  document.querySelectorAll("[data-without-script]").forEach((button) => { button.hidden = true; });
+  document.querySelectorAll("[data-drop-hint]").forEach((hint) => { hint.hidden = false; });
+}
+
+function onDrag(event) {
+  const place = dropOf(event);
+  if (place) {
+    event.preventDefault();
+    place.toggleAttribute("data-over", event.type === "dragover");
+  }
+}
+
+function onDrop(event) {
+  const files = dropOf(event)?.querySelector("input[type=file]");
+  onDrag(event);
+  if (files && event.dataTransfer.files.length) {
+    files.files = event.dataTransfer.files;
+    files.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+function sayProgress(event, percent) {
+  const line = dropOf(event)?.querySelector("[data-progress]");
+  if (line) {
+    const bar = line.querySelector("progress");
+    bar.hidden = percent === null;
+    bar.value = percent ?? 0;
+    line.querySelector("span").textContent = percent === null
+      ? (event.detail.successful ? line.dataset.done : "")
+      : line.dataset.busy;
+  }
+}
+
+document.addEventListener("dragover", onDrag);
+document.addEventListener("dragleave", onDrag);
+document.addEventListener("drop", onDrop);
+document.addEventListener("DOMContentLoaded", readyForDrops);
+document.addEventListener("htmx:beforeSend", (event) => sayProgress(event, 0));
+document.addEventListener("htmx:xhr:progress", (event) => {
+  if (event.detail.lengthComputable) {
+    sayProgress(event, Math.round((100 * event.detail.loaded) / event.detail.total));
+  }
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  sayProgress(event, null);
+  if (dropOf(event) && event.detail.successful) {
+    event.target.value = "";
+  }
+});

@@ -3,7 +3,6 @@ package se.tryggve.demo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +37,7 @@ class ScriptFiles {
         String name = file.getFilename();
         try {
             byte[] bytes = file.getContentAsByteArray();
-            UploadReference kept = uploads.store(
-                    task,
-                    by,
-                    name,
-                    URLConnection.guessContentTypeFromName(name),
-                    new ByteArrayInputStream(bytes),
-                    bytes.length);
+            UploadReference kept = uploads.store(task, by, name, "", new ByteArrayInputStream(bytes), bytes.length);
             return Map.of("id", kept.id().toString());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -27,6 +27,14 @@ public sealed interface DocumentContent {
     record Upload(String name, String mediaType, byte[] bytes) implements DocumentContent {}
 
     /**
+     * A file that the authority has uploaded and that is kept already.
+     *
+     * @param name the sender's file name, for the download only
+     * @param sha256 of its bytes
+     */
+    record Kept(String name, String sha256) implements DocumentContent {}
+
+    /**
      * One labelled piece of text; a piece without text is a heading.
      *
      * @param level 1 for a main heading or plain field, higher inside rows

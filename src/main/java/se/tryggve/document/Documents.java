@@ -9,7 +9,7 @@ public interface Documents {
 
     /**
      * Files a document in its owner's space: gives it the next number of the case there and keeps its content unchangeable.
-     * Filing the same submission again returns the document that is there.
+     * Filing the same submission or request again returns the document that is there.
      */
     DocumentId file(NewDocument document);
 

@@ -1,6 +1,7 @@
 package se.tryggve.document;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.identity.AuthorityId;
 
@@ -12,6 +13,7 @@ import se.tryggve.identity.AuthorityId;
  * @param receivedFrom the sender if it came from outside; null if the owner drew it up
  * @param date drawn up or received, Europe/Stockholm; null for today
  * @param secrecy null if nothing calls for a mark
+ * @param tie what it belongs to
  */
 public record NewDocument(
         CaseId caseId,
@@ -22,27 +24,60 @@ public record NewDocument(
         String process,
         String receivedFrom,
         LocalDate date,
-        SecrecyMark secrecy) {
+        SecrecyMark secrecy,
+        Tie tie) {
+
+    /**
+     * What a document belongs to; all may be null.
+     *
+     * @param replaces the version before it, which stays as it is
+     * @param corrects the file note that it corrects
+     * @param request what an officer pressed once: the same again files nothing more
+     */
+    public record Tie(DocumentId replaces, DocumentId corrects, UUID request) {
+
+        /** Belongs to nothing. */
+        static final Tie NONE = new Tie(null, null, null);
+    }
 
     /** A document that the owner draws up today. */
     public static NewDocument drawnUp(
             CaseId caseId, AuthorityId owner, DocumentKind kind, String title, DocumentContent content) {
-        return new NewDocument(caseId, owner, kind, title, content, null, null, null, null);
+        return new NewDocument(caseId, owner, kind, title, content, null, null, null, null, Tie.NONE);
     }
 
     /** This document as the product of a process instance's step. */
     public NewDocument madeIn(String processInstance) {
-        return new NewDocument(caseId, owner, kind, title, content, processInstance, receivedFrom, date, secrecy);
+        return new NewDocument(caseId, owner, kind, title, content, processInstance, receivedFrom, date, secrecy, tie);
     }
 
     /** This document with a warning of secrecy. */
     public NewDocument marked(SecrecyMark mark) {
-        return new NewDocument(caseId, owner, kind, title, content, process, receivedFrom, date, mark);
+        return new NewDocument(caseId, owner, kind, title, content, process, receivedFrom, date, mark, tie);
+    }
+
+    /** This document as it came or was drawn up on a day; without a sender if the owner drew it up. */
+    public NewDocument from(String sender, LocalDate day) {
+        return new NewDocument(caseId, owner, kind, title, content, process, sender, day, secrecy, tie);
+    }
+
+    /** This document tied to others. */
+    public NewDocument tied(Tie to) {
+        return new NewDocument(caseId, owner, kind, title, content, process, receivedFrom, date, secrecy, to);
     }
 
     /** A file that came together with this document, as a document of its own under the file's name. */
     public NewDocument withEnclosure(DocumentContent.Upload file) {
         return new NewDocument(
-                caseId, owner, DocumentKind.ATTACHMENT, file.name(), file, process, receivedFrom, date, secrecy);
+                caseId,
+                owner,
+                DocumentKind.ATTACHMENT,
+                file.name(),
+                file,
+                process,
+                receivedFrom,
+                date,
+                secrecy,
+                Tie.NONE);
     }
 }

@@ -1,5 +1,6 @@
 /** Documents in each authority's own space, and what has been dispatched from one authority to another. */
-@ApplicationModule(allowedDependencies = {"casefile", "measure", "form", "workflow", "identity", "audit", "web"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "measure", "form", "intake", "workflow", "identity", "audit", "web"})
 package se.tryggve.document;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,16 +9,13 @@ import se.tryggve.workflow.TaskId;
 /** Files uploaded into forms. A file belongs to its task: no other task's form may refer to it. */
 public interface UploadStore {
 
-    /** The largest file taken: 20 MB. */
-    long LIMIT = 20L * 1024 * 1024;
-
     /**
-     * Keeps a file.
+     * Keeps a file that may come in ({@link se.tryggve.intake.Intake}).
      *
-     * @param contentType as the sender says; not verified here
-     * @throws RefusedUploadException if it is empty, too large or cannot be read to its end
+     * @param accept endings and media types that the field takes, separated by commas; empty for all
+     * @throws se.tryggve.intake.RefusedFileException if it may not come in, is of another kind, or is one too many
      */
-    UploadReference store(TaskId task, UserId by, String name, String contentType, InputStream content, long size);
+    UploadReference store(TaskId task, UserId by, String name, String accept, InputStream content, long size);
 
     /** A file of this task. */
     Optional<UploadReference> find(TaskId task, UUID id);

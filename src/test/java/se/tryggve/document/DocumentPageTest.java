@@ -93,7 +93,9 @@ class DocumentPageTest extends CaseTest {
         String empty = officer().get("/cases/" + id).body();
         file(new DocumentContent.Text(List.of()));
 
-        assertThat(empty).contains("id=\"documents\"").contains("Varje formulär som lämnas in blir en handling");
+        assertThat(empty)
+                .contains("id=\"documents\"")
+                .contains("Varje formulär som lämnas in blir en handling, och du kan lägga till egna");
         assertThat(officer().get("/cases/" + id).body()).contains("Skiss", "Utredning");
     }
 

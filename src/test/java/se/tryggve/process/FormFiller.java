@@ -1,6 +1,7 @@
 package se.tryggve.process;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class FormFiller {
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final int ROUNDS = 12;
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private final FormDesk forms;
     private final UploadStore uploads;
@@ -77,8 +79,8 @@ final class FormFiller {
                                 officer.id(),
                                 "karta.pdf",
                                 "application/pdf",
-                                new ByteArrayInputStream(new byte[] {1}),
-                                1)
+                                new ByteArrayInputStream(PDF),
+                                PDF.length)
                         .id()
                         .toString());
             default -> text(field);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggve.document.DocumentContent.Paragraph;
@@ -33,10 +34,43 @@ class ContentStore {
     /** Keeps the bytes, and says under which hash. */
     String keep(String mediaType, byte[] bytes) {
         String sha256 = hash(bytes);
-        database.sql("insert into document_content (sha256, media_type, bytes) values (?, ?, ?) on conflict do nothing")
-                .params(sha256, mediaType, bytes)
-                .update();
+        do {
+            database.sql(
+                            "insert into document_content (sha256, media_type, bytes) values (?, ?, ?) on conflict do nothing")
+                    .params(sha256, mediaType, bytes)
+                    .update();
+        } while (!isHeldOnTo(sha256));
         return sha256;
+    }
+
+    /** Locks the content until the transaction ends, so that nobody drops it before it is referred to. */
+    private boolean isHeldOnTo(String sha256) {
+        return database.sql("select true from document_content where sha256 = ? for key share")
+                .param(sha256)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Drops a content that nothing refers to any more. */
+    void drop(String sha256) {
+        database.sql("select true from document_content where sha256 = ? for update")
+                .param(sha256)
+                .query(Boolean.class)
+                .optional();
+        database.sql("""
+                        delete from document_content c where c.sha256 = :sha256
+                          and not exists (select 1 from document d where d.content = c.sha256)
+                          and not exists (select 1 from dispatch s where s.content = c.sha256)
+                          and not exists (select 1 from document_inbox i where i.content = c.sha256)
+                        """).param("sha256", sha256).update();
+    }
+
+    Optional<byte[]> bytes(String sha256) {
+        return database.sql("select bytes from document_content where sha256 = ?")
+                .param(sha256)
+                .query((row, n) -> row.getBytes("bytes"))
+                .optional();
     }
 
     Kept read(String sha256) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.document.DocumentId;
+import se.tryggve.document.DocumentLine;
 import se.tryggve.document.NewDocument;
 import se.tryggve.identity.AuthorityId;
 
@@ -23,6 +24,15 @@ class DocumentRegister {
             where d.case_id = :case
               and (d.owner_id = :viewer
                    or exists (select 1 from dispatch s where s.document_id = d.id and s.to_id = :viewer))
+            """;
+
+    /** Of each document the newest version that the viewer finds. */
+    private static final String NEWEST = """
+            and not exists (
+                select 1 from document n
+                where n.case_id = d.case_id and n.owner_id = d.owner_id and n.number = d.number and n.version > d.version
+                  and (n.owner_id = :viewer
+                       or exists (select 1 from dispatch s where s.document_id = n.id and s.to_id = :viewer)))
             """;
 
     private final JdbcClient database;
@@ -44,32 +54,23 @@ class DocumentRegister {
                 .single();
     }
 
-    void insert(DocumentId id, int number, NewDocument document, LocalDate dated, Filed filed) {
+    void insert(DocumentId id, Place place, NewDocument document, LocalDate dated, Filed filed) {
         database.sql("""
-                        insert into document (id, case_id, owner_id, number, kind, title, dated, received_from, process_id,
-                            submission_id, file_name, content, secrecy_provision, secrecy_on, filed_at, filed_by)
-                        values (:id, :case, :owner, :number, :kind, :title, :dated, :receivedFrom, :process,
-                            :submission, :fileName, :content, :provision, :markedOn, :filedAt, :filedBy)
+                        insert into document (id, case_id, owner_id, number, version, kind, title, dated, received_from, process_id,
+                            submission_id, file_name, content, secrecy_provision, secrecy_on, filed_at, filed_by,
+                            replaces_id, corrects_id, request_id)
+                        values (:id, :case, :owner, :number, :version, :kind, :title, :dated, :receivedFrom, :process,
+                            :submission, :fileName, :content, :provision, :markedOn, :filedAt, :filedBy,
+                            :replaces, :corrects, :request)
                         """)
+                .params(FilingRecord.columns(document))
                 .param("id", id.value())
-                .param("case", document.caseId().value())
-                .param("owner", document.owner().value())
-                .param("number", number)
-                .param("kind", document.kind().name())
-                .param("title", document.title())
+                .param("number", place.number())
+                .param("version", place.version())
                 .param("dated", dated)
-                .param("receivedFrom", document.receivedFrom())
-                .param("process", document.process())
                 .param("submission", filed.submission(), Types.OTHER)
                 .param("fileName", filed.fileName())
                 .param("content", filed.sha256())
-                .param(
-                        "provision",
-                        document.secrecy() == null ? null : document.secrecy().provision())
-                .param(
-                        "markedOn",
-                        document.secrecy() == null ? null : document.secrecy().markedOn(),
-                        Types.DATE)
                 .param("filedAt", filed.at().atOffset(ZoneOffset.UTC))
                 .param("filedBy", filed.by())
                 .update();
@@ -83,8 +84,17 @@ class DocumentRegister {
                 .map(DocumentId::new);
     }
 
+    Optional<DocumentId> ofRequest(UUID request) {
+        return database.sql("select id from document where request_id = ?")
+                .param(request)
+                .query(UUID.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
+    /** The newest version of each document that the viewer finds. */
     List<DocumentRow> visible(CaseId caseId, AuthorityId viewer) {
-        return database.sql(VISIBLE + " order by d.dated, d.filed_at, d.number")
+        return database.sql(VISIBLE + NEWEST + " order by d.dated, d.filed_at, d.number")
                 .param("case", caseId.value())
                 .param("viewer", viewer.value())
                 .query((row, n) -> DocumentRow.read(row, viewer.value()))
@@ -98,6 +108,42 @@ class DocumentRegister {
                 .param("id", id.value())
                 .query((row, n) -> DocumentRow.read(row, viewer.value()))
                 .optional();
+    }
+
+    /** Locks a version until the transaction ends, so that only one comes after it. */
+    void lock(DocumentLine line) {
+        database.sql("select true from document where id = ? for update")
+                .param(line.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All versions of a document that the viewer finds, the newest first. */
+    List<DocumentRow> versions(DocumentLine line, AuthorityId viewer) {
+        return database.sql(VISIBLE + " and d.owner_id = :owner and d.number = :number order by d.version desc")
+                .param("case", line.caseId().value())
+                .param("viewer", viewer.value())
+                .param("owner", line.owner().value())
+                .param("number", line.number())
+                .query((row, n) -> DocumentRow.read(row, viewer.value()))
+                .list();
+    }
+
+    /** The notes that correct a note, oldest first. */
+    List<DocumentRow> corrections(DocumentId note, AuthorityId viewer) {
+        return database.sql("select * from document where corrects_id = :note and owner_id = :viewer order by number")
+                .param("note", note.value())
+                .param("viewer", viewer.value())
+                .query((row, n) -> DocumentRow.read(row, viewer.value()))
+                .list();
+    }
+
+    /** The documents of all cases that say this. */
+    List<DocumentRow> saying(String sha256) {
+        return database.sql("select * from document where content = ? order by filed_at, id")
+                .param(sha256)
+                .query((row, n) -> DocumentRow.read(row, row.getString("owner_id")))
+                .list();
     }
 
     List<DocumentRow> madeIn(String process, AuthorityId owner) {
@@ -117,6 +163,9 @@ class DocumentRegister {
                 .query((row, n) -> DocumentRow.read(row, row.getString("owner_id")))
                 .optional();
     }
+
+    /** Where a document stands in its owner's space of the case. */
+    record Place(int number, int version) {}
 
     /**
      * How a document came into the register.

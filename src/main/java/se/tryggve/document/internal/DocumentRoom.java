@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +13,13 @@ import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
-import se.tryggve.casefile.TimelineNote;
 import se.tryggve.document.DocumentContent;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentLine;
 import se.tryggve.document.Documents;
 import se.tryggve.document.NewDocument;
 import se.tryggve.document.internal.DocumentRegister.Filed;
+import se.tryggve.document.internal.DocumentRegister.Place;
 import se.tryggve.form.Submission;
 import se.tryggve.form.Submissions;
 import se.tryggve.identity.AuthorityId;
@@ -70,7 +69,9 @@ class DocumentRoom implements Documents {
         if (document.content() instanceof DocumentContent.Submission form) {
             return register.ofSubmission(form.submissionId()).orElseGet(() -> fileForm(document, form.submissionId()));
         }
-        return fileNew(document, document.content(), null);
+        return Optional.ofNullable(document.tie().request())
+                .flatMap(register::ofRequest)
+                .orElseGet(() -> fileNew(document, document.content(), null));
     }
 
     /** The form as its officer saw it, and each file that was handed in with it as a document of its own. */
@@ -94,21 +95,39 @@ class DocumentRoom implements Documents {
     private DocumentId fileNew(NewDocument document, DocumentContent content, UUID submission) {
         Instant now = clock.instant();
         LocalDate dated = document.date() == null ? LocalDate.ofInstant(now, legalZone) : document.date();
-        String fileName = content instanceof DocumentContent.Upload upload ? upload.name() : null;
-        Filed filed = new Filed(submission, fileName, keep(content), now, filedBy());
+        Filed filed = new Filed(submission, fileName(content), keep(content), now, filedBy());
         DocumentId id = new DocumentId(UUID.randomUUID());
-        int number = register.nextNumber(document.caseId(), document.owner());
-        register.insert(id, number, document, dated, filed);
+        Place place = place(document);
+        register.insert(id, place, document, dated, filed);
         audit.record(AuditEvent.onCase(document.caseId().value(), "document.filed")
-                .to(written(id, number, document, dated, filed)));
-        files.note(
-                document.caseId(),
-                TimelineNote.within(
-                        document.owner(), "document.timeline.filed", Integer.toString(number), document.title()));
+                .to(FilingRecord.of(id, place, document, dated, filed)));
+        files.note(document.caseId(), FilingRecord.told(document, place));
         return id;
     }
 
+    /** A new document has the next number, a new version the number of the one before it. */
+    private Place place(NewDocument document) {
+        DocumentId replaced = document.tie().replaces();
+        if (replaced == null) {
+            return new Place(register.nextNumber(document.caseId(), document.owner()), 1);
+        }
+        DocumentLine before = register.visible(document.caseId(), replaced, document.owner())
+                .map(DocumentRow::line)
+                .orElseThrow();
+        return new Place(before.number(), before.version() + 1);
+    }
+
+    private static String fileName(DocumentContent content) {
+        if (content instanceof DocumentContent.Kept kept) {
+            return kept.name();
+        }
+        return content instanceof DocumentContent.Upload upload ? upload.name() : null;
+    }
+
     private String keep(DocumentContent content) {
+        if (content instanceof DocumentContent.Kept kept) {
+            return kept.sha256();
+        }
         if (content instanceof DocumentContent.Upload upload) {
             return contents.keep(upload.mediaType(), upload.bytes());
         }
@@ -117,21 +136,5 @@ class DocumentRoom implements Documents {
 
     private String filedBy() {
         return current.find().map(officer -> officer.id().value()).orElse("system");
-    }
-
-    private static Map<String, Object> written(
-            DocumentId id, int number, NewDocument document, LocalDate dated, Filed filed) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("document", id.toString());
-        values.put("owner", document.owner().value());
-        values.put("number", number);
-        values.put("kind", document.kind().name());
-        values.put("title", document.title());
-        values.put("dated", dated.toString());
-        values.put("sha256", filed.sha256());
-        if (document.secrecy() != null) {
-            values.put("secrecyMark", document.secrecy().provision());
-        }
-        return values;
     }
 }

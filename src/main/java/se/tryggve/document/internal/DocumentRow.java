@@ -17,11 +17,11 @@ import se.tryggve.identity.AuthorityId;
  * A filed document.
  *
  * @param line what lists show
- * @param receivedFrom the sender; null if the owner drew it up
  * @param fileName null unless uploaded
  * @param sha256 of the content
+ * @param corrects the file note that this one corrects; null if none
  */
-record DocumentRow(DocumentLine line, String receivedFrom, String fileName, String sha256, Instant filedAt) {
+record DocumentRow(DocumentLine line, String fileName, String sha256, Instant filedAt, DocumentId corrects) {
 
     static DocumentRow read(ResultSet row, String viewer) throws SQLException {
         String owner = row.getString("owner_id");
@@ -29,20 +29,26 @@ record DocumentRow(DocumentLine line, String receivedFrom, String fileName, Stri
                 new DocumentId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getInt("number"),
+                row.getInt("version"),
                 DocumentKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 new AuthorityId(owner),
                 row.getObject("dated", LocalDate.class),
+                row.getString("received_from"),
                 row.getString("filed_by"),
                 !owner.equals(viewer),
                 row.getString("process_id"),
                 mark(row));
         return new DocumentRow(
                 line,
-                row.getString("received_from"),
                 row.getString("file_name"),
                 row.getString("content"),
-                row.getObject("filed_at", OffsetDateTime.class).toInstant());
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                id(row.getObject("corrects_id", UUID.class)));
+    }
+
+    private static DocumentId id(UUID value) {
+        return value == null ? null : new DocumentId(value);
     }
 
     private static SecrecyMark mark(ResultSet row) throws SQLException {

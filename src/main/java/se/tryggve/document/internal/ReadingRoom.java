@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import se.tryggve.document.DocumentLine;
 import se.tryggve.document.internal.ContentStore.Kept;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
+import se.tryggve.intake.FileCheck;
+import se.tryggve.intake.FileChecks;
 
 /** Where documents are read. Whether the officer may read the case is the caller's question; which documents is answered here. */
 @Component
@@ -26,6 +29,7 @@ public class ReadingRoom {
     private final DispatchRegister dispatches;
     private final ReferralRegister referrals;
     private final ContentStore contents;
+    private final FileChecks checks;
     private final AuditLog audit;
 
     ReadingRoom(
@@ -33,11 +37,13 @@ public class ReadingRoom {
             DispatchRegister dispatches,
             ReferralRegister referrals,
             ContentStore contents,
+            FileChecks checks,
             AuditLog audit) {
         this.register = register;
         this.dispatches = dispatches;
         this.referrals = referrals;
         this.contents = contents;
+        this.checks = checks;
         this.audit = audit;
     }
 
@@ -49,7 +55,7 @@ public class ReadingRoom {
         if (row.isPresent() && row.get().line().secrecy() != null) {
             log(caseId, "document.markedRead", id, reader);
         }
-        return row.map(this::opened);
+        return row.map(found -> opened(found, reader.authority().id()));
     }
 
     /** Writes down that somebody asked for a document that they may not read; kept although the request fails. */
@@ -64,6 +70,20 @@ public class ReadingRoom {
         return register.visible(caseId, reader).stream().map(DocumentRow::line).toList();
     }
 
+    /** Those of the documents that an authority may see which nobody gets yet or any more, and why. */
+    @Transactional(readOnly = true)
+    public Map<DocumentId, FileCheck> held(CaseId caseId, AuthorityId reader) {
+        List<DocumentRow> uploads = register.visible(caseId, reader).stream()
+                .filter(row -> row.fileName() != null)
+                .toList();
+        Map<String, FileCheck> known =
+                checks.of(uploads.stream().map(DocumentRow::sha256).toList());
+        return uploads.stream()
+                .filter(row -> known.containsKey(row.sha256())
+                        && known.get(row.sha256()).isHeld())
+                .collect(Collectors.toMap(row -> row.line().id(), row -> known.get(row.sha256())));
+    }
+
     /** The questions that an authority has asked or been asked in a case, oldest first. */
     @Transactional(readOnly = true)
     public List<Question> questions(CaseId caseId, AuthorityId reader) {
@@ -74,7 +94,7 @@ public class ReadingRoom {
                 .toList();
     }
 
-    private Opened opened(DocumentRow row) {
+    private Opened opened(DocumentRow row, AuthorityId reader) {
         DocumentLine line = row.line();
         Kept kept = contents.read(row.sha256());
         List<Sending> sendings = line.fromOthers()
@@ -82,13 +102,30 @@ public class ReadingRoom {
                 : dispatches.of(line.id()).stream()
                         .map(sent -> new Sending(sent.to(), sent.at(), sent.why()))
                         .toList();
+        FileCheck check = checks.of(List.of(row.sha256())).get(row.sha256());
         return new Opened(
                 line,
-                row.receivedFrom(),
                 row.sha256(),
                 sendings,
                 kept.isText() ? contents.paragraphs(kept) : null,
-                kept.isText() ? null : new File(row.fileName(), kept.mediaType(), kept.bytes()));
+                kept.isText() ? null : new File(row.fileName(), kept.mediaType(), kept.bytes()),
+                check,
+                relatives(row, reader));
+    }
+
+    private Relatives relatives(DocumentRow row, AuthorityId reader) {
+        List<DocumentLine> versions = register.versions(row.line(), reader).stream()
+                .map(DocumentRow::line)
+                .toList();
+        DocumentLine corrects = row.corrects() == null
+                ? null
+                : register.visible(row.line().caseId(), row.corrects(), reader)
+                        .map(DocumentRow::line)
+                        .orElse(null);
+        List<DocumentLine> corrections = register.corrections(row.line().id(), reader).stream()
+                .map(DocumentRow::line)
+                .toList();
+        return new Relatives(versions, corrects, corrections);
     }
 
     private void log(CaseId caseId, String action, DocumentId id, Officer reader) {
@@ -103,18 +140,34 @@ public class ReadingRoom {
     /**
      * A document on the table.
      *
-     * @param receivedFrom the sender; null if the owner drew it up
      * @param sendings where the owner has sent it; empty for others
      * @param paragraphs null if it is a file
      * @param file null if it is text
+     * @param check what the virus scanner has said; null if it was never asked
      */
     public record Opened(
             DocumentLine line,
-            String receivedFrom,
             String sha256,
             List<Sending> sendings,
             List<Paragraph> paragraphs,
-            File file) {}
+            File file,
+            FileCheck check,
+            Relatives relatives) {
+
+        /** Whether nobody may have the file. */
+        public boolean isHeld() {
+            return file != null && check != null && check.isHeld();
+        }
+    }
+
+    /**
+     * What belongs to a document and may be seen by the same reader.
+     *
+     * @param versions all of it, the newest first
+     * @param corrects the note that it corrects; null if none
+     * @param corrections the notes that correct it
+     */
+    public record Relatives(List<DocumentLine> versions, DocumentLine corrects, List<DocumentLine> corrections) {}
 
     /** One dispatch; why is a message key. */
     public record Sending(AuthorityId to, Instant at, String why) {}

@@ -1,5 +1,6 @@
 package se.tryggve.document.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +15,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import se.tryggve.casefile.CaseFiles;
-import se.tryggve.casefile.CaseId;
-import se.tryggve.casefile.CaseOverview;
-import se.tryggve.document.DocumentId;
-import se.tryggve.document.internal.ReadingRoom;
+import se.tryggve.document.DocumentKind;
+import se.tryggve.document.DocumentLine;
+import se.tryggve.document.internal.IncomingDesk;
 import se.tryggve.document.internal.ReadingRoom.File;
 import se.tryggve.document.internal.ReadingRoom.Opened;
 import se.tryggve.identity.CurrentOfficer;
@@ -31,18 +30,19 @@ import se.tryggve.identity.Officer;
 @ForOfficers
 class DocumentPage {
 
-    private static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String DOCUMENT = "/cases/{caseId:" + UUIDS + "}/documents/{id:" + UUIDS + "}";
+    static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String DOCUMENT = "/cases/{caseId:" + UUIDS + "}/documents/{id:" + UUIDS + "}";
 
-    private final CaseFiles files;
-    private final ReadingRoom room;
+    private final DocumentTable table;
+    private final IncomingDesk desk;
     private final Directory directory;
     private final DocumentWords words;
     private final CurrentOfficer current;
 
-    DocumentPage(CaseFiles files, ReadingRoom room, Directory directory, DocumentWords words, CurrentOfficer current) {
-        this.files = files;
-        this.room = room;
+    DocumentPage(
+            DocumentTable table, IncomingDesk desk, Directory directory, DocumentWords words, CurrentOfficer current) {
+        this.table = table;
+        this.desk = desk;
         this.directory = directory;
         this.words = words;
         this.current = current;
@@ -50,21 +50,31 @@ class DocumentPage {
 
     @GetMapping(DOCUMENT)
     String show(@PathVariable UUID caseId, @PathVariable UUID id, Model model) {
-        CaseOverview overview = files.readBy(current.require(), new CaseId(caseId));
-        Opened document = open(overview.id(), new DocumentId(id));
-        model.addAttribute("overview", overview);
+        Opened document = table.open(caseId, id, model);
+        DocumentLine line = document.line();
+        Officer officer = current.require();
         model.addAttribute("document", document);
-        model.addAttribute("row", words.of(document.line()));
+        model.addAttribute("row", words.of(line));
         model.addAttribute("sendings", sendings(document));
+        model.addAttribute("mayReplace", officer.readsCases() && desk.mayReplace(line, officer));
+        model.addAttribute(
+                "mayCorrect", officer.readsCases() && !line.fromOthers() && line.kind() == DocumentKind.FILE_NOTE);
+        model.addAttribute("preview", Preview.of(document));
         return "document/document";
     }
 
+    /** The file itself, which no browser executes; while it is held, the page that says so. */
     @GetMapping(DOCUMENT + "/file")
     ResponseEntity<byte[]> download(@PathVariable UUID caseId, @PathVariable UUID id) {
-        CaseOverview overview = files.readBy(current.require(), new CaseId(caseId));
-        File file = open(overview.id(), new DocumentId(id)).file();
+        Opened document = table.open(caseId, id);
+        File file = document.file();
         if (file == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (document.isHeld()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/cases/" + caseId + "/documents/" + id))
+                    .build();
         }
         String disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
@@ -79,12 +89,20 @@ class DocumentPage {
                 .body(file.bytes());
     }
 
-    private Opened open(CaseId caseId, DocumentId id) {
-        Officer officer = current.require();
-        return room.open(caseId, id, officer).orElseThrow(() -> {
-            room.noteRefusal(caseId, id, officer);
-            return new ResponseStatusException(HttpStatus.NOT_FOUND);
-        });
+    /** A file as its page shows it: of the few kinds that browsers draw without running anything in them. */
+    @GetMapping(DOCUMENT + "/preview")
+    ResponseEntity<byte[]> preview(@PathVariable UUID caseId, @PathVariable UUID id) {
+        Opened document = table.open(caseId, id);
+        if (Preview.of(document) == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.file().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", Preview.POLICY)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(document.file().bytes());
     }
 
     private List<Sent> sendings(Opened document) {

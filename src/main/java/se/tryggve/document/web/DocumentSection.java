@@ -3,13 +3,16 @@ package se.tryggve.document.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.document.DocumentId;
 import se.tryggve.document.internal.ReadingRoom;
 import se.tryggve.document.web.DocumentWords.Row;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
+import se.tryggve.intake.FileCheck;
 
 /** The documents that the viewer's authority has or has been sent, and the questions between authorities. */
 @Component
@@ -50,8 +53,10 @@ class DocumentSection implements CaseSection {
 
     @Override
     public Object model(CaseId id, Officer viewer) {
-        List<Row> rows = new ArrayList<>(
-                room.lines(id, viewer.authority().id()).stream().map(words::of).toList());
+        Map<DocumentId, FileCheck> held = room.held(id, viewer.authority().id());
+        List<Row> rows = new ArrayList<>(room.lines(id, viewer.authority().id()).stream()
+                .map(line -> words.of(line, held.get(line.id())))
+                .toList());
         Collections.reverse(rows);
         int folded = rows.size() > OPEN + FEW ? OPEN : rows.size();
         List<Asked> asked = room.questions(id, viewer.authority().id()).stream()
@@ -60,7 +65,8 @@ class DocumentSection implements CaseSection {
                         directory.authority(question.asker()).name(),
                         directory.authority(question.asked()).name()))
                 .toList();
-        return new View(id.toString(), rows.subList(0, folded), rows.subList(folded, rows.size()), asked);
+        return new View(
+                id.toString(), rows.subList(0, folded), rows.subList(folded, rows.size()), asked, Note.empty(null));
     }
 
     /**
@@ -68,8 +74,9 @@ class DocumentSection implements CaseSection {
      *
      * @param rows the newest documents, newest first
      * @param older the ones before them, which the page folds
+     * @param note an empty file note
      */
-    record View(String caseId, List<Row> rows, List<Row> older, List<Asked> questions) {}
+    record View(String caseId, List<Row> rows, List<Row> older, List<Asked> questions, Note note) {}
 
     /** A question with names. */
     record Asked(ReadingRoom.Question question, String asker, String asked) {}

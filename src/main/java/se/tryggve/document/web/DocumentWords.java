@@ -9,6 +9,7 @@ import se.tryggve.document.DocumentLine;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
+import se.tryggve.intake.FileCheck;
 
 /** What a document is called and whose it is, in the reader's words. */
 @Component
@@ -25,7 +26,11 @@ class DocumentWords {
     }
 
     Row of(DocumentLine line) {
-        return new Row(line, number(line), directory.authority(line.owner()).name(), drawnUpBy(line));
+        return of(line, null);
+    }
+
+    Row of(DocumentLine line, FileCheck held) {
+        return new Row(line, number(line), directory.authority(line.owner()).name(), drawnUpBy(line), held);
     }
 
     /** Every authority counts its own documents from 1: its register number of the case tells them apart. */
@@ -50,6 +55,7 @@ class DocumentWords {
      * @param number the owner's register number of the case and the document's number there
      * @param owner the authority whose document it is
      * @param drawnUpBy the name of whoever filed it
+     * @param held why nobody may have its file; null if it may be had
      */
-    record Row(DocumentLine line, String number, String owner, String drawnUpBy) {}
+    record Row(DocumentLine line, String number, String owner, String drawnUpBy, FileCheck held) {}
 }

@@ -182,13 +182,8 @@ class TaskForms implements FormDesk {
     }
 
     private FileParts.Keeper keeper(HumanTask task, Officer officer) {
-        return file -> uploads.store(
-                task.id(),
-                officer.id(),
-                file.getOriginalFilename(),
-                file.getContentType(),
-                file.getInputStream(),
-                file.getSize());
+        return (file, name, accept) ->
+                uploads.store(task.id(), officer.id(), name, accept, file.getInputStream(), file.getSize());
     }
 
     private FormView page(

@@ -1,52 +1,55 @@
 package se.tryggve.form.internal;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.tryggve.form.RefusedUploadException;
 import se.tryggve.form.UploadReference;
 import se.tryggve.form.UploadStore;
+import se.tryggve.form.filling.Files;
 import se.tryggve.identity.UserId;
+import se.tryggve.intake.AcceptedFile;
+import se.tryggve.intake.ContentHolder;
+import se.tryggve.intake.Intake;
+import se.tryggve.intake.RefusedFileException;
 import se.tryggve.workflow.TaskId;
 
-/** Uploaded files in the database, under the same backup and transaction as everything else. */
+/** Uploaded files in the database, each let in by the one door for files, under the same backup and transaction as everything else. */
 @Service
 @Transactional
-class UploadShelf implements UploadStore {
+class UploadShelf implements UploadStore, ContentHolder {
 
     private static final int MOST_FILES = 100;
 
+    private final Intake intake;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    UploadShelf(JdbcClient jdbc, Clock clock) {
+    UploadShelf(Intake intake, JdbcClient jdbc, Clock clock) {
+        this.intake = intake;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
-    @Transactional(noRollbackFor = RefusedUploadException.class)
-    public UploadReference store(
-            TaskId task, UserId by, String name, String contentType, InputStream content, long size) {
-        String cleanName = FileName.clean(name);
-        refuseTooMany(task, cleanName);
-        byte[] bytes = bytes(cleanName, content, size);
+    @Transactional(noRollbackFor = RefusedFileException.class)
+    public UploadReference store(TaskId task, UserId by, String name, String accept, InputStream content, long size) {
+        refuseTooMany(task, name);
+        if (!Files.accepts(accept, name, intake.typeNamed(name))) {
+            throw new RefusedFileException("form.error.file.kind", name, accept);
+        }
+        AcceptedFile taken = intake.accept(name, size, content);
         UploadReference file = new UploadReference(
-                UUID.randomUUID(), cleanName, FileName.mediaType(contentType), bytes.length, sha256(bytes));
+                UUID.randomUUID(), taken.name(), taken.mediaType(), taken.bytes().length, taken.sha256());
         jdbc.sql("""
                         insert into form_upload
                             (id, task, name, content_type, size, sha256, content, stored_by, stored_at)
@@ -57,7 +60,7 @@ class UploadShelf implements UploadStore {
                 .param("type", file.contentType())
                 .param("size", file.size())
                 .param("sha256", file.sha256())
-                .param("content", bytes)
+                .param("content", taken.bytes())
                 .param("by", by.value())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
@@ -93,6 +96,15 @@ class UploadShelf implements UploadStore {
                 .orElseThrow(() -> new IllegalArgumentException("no upload " + id));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<byte[]> bytes(String sha256) {
+        return jdbc.sql("select content from form_upload where sha256 = ? limit 1")
+                .param(sha256)
+                .query((row, number) -> row.getBytes("content"))
+                .optional();
+    }
+
     /** Removes the task's files that nothing refers to. */
     void discard(TaskId task, Collection<UUID> kept) {
         List<UUID> all = jdbc.sql("select id from form_upload where task = :task")
@@ -112,33 +124,7 @@ class UploadShelf implements UploadStore {
                 .query(Integer.class)
                 .single();
         if (there >= MOST_FILES) {
-            throw new RefusedUploadException("form.error.file.many", name, MOST_FILES);
-        }
-    }
-
-    private static byte[] bytes(String name, InputStream content, long size) {
-        if (size > LIMIT) {
-            throw new RefusedUploadException("form.error.file.large", name);
-        }
-        try {
-            byte[] bytes = content.readNBytes((int) LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new RefusedUploadException("form.error.file.large", name);
-            }
-            if (bytes.length == 0) {
-                throw new RefusedUploadException("form.error.file.empty", name);
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw new RefusedUploadException("form.error.file.broken", name);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new RefusedFileException("form.error.file.many", name, MOST_FILES);
         }
     }
 

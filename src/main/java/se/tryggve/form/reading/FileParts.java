@@ -8,11 +8,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import se.tryggve.form.FormRefusedException;
 import se.tryggve.form.Problem;
-import se.tryggve.form.RefusedUploadException;
 import se.tryggve.form.UploadReference;
-import se.tryggve.form.filling.Files;
 import se.tryggve.form.schema.FilePicker;
 import se.tryggve.form.schema.FormSchema;
+import se.tryggve.intake.RefusedFileException;
 
 /** Takes the files of a posted page and puts references to them among the values. */
 public final class FileParts {
@@ -37,9 +36,11 @@ public final class FileParts {
         /**
          * Keeps it.
          *
-         * @throws RefusedUploadException if it is not taken
+         * @param name as the sender says it
+         * @param accept endings and media types that the field takes; empty for all
+         * @throws RefusedFileException if it is not taken
          */
-        UploadReference keep(MultipartFile file) throws IOException;
+        UploadReference keep(MultipartFile file, String name, String accept) throws IOException;
     }
 
     /** Takes all files that the form asks for, and says which could not be taken; the rest are not looked at. */
@@ -76,17 +77,14 @@ public final class FileParts {
     }
 
     private static UploadReference kept(String name, FilePicker picker, MultipartFile file, Keeper keeper) {
-        String fileName = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        if (picker.accept().constant() instanceof String accept
-                && !Files.accepts(accept, fileName, file.getContentType())) {
-            throw refused(Problem.of(name, name, "form.error.file.kind", Cleaning.clean(fileName), accept));
-        }
+        String fileName = Cleaning.clean(file.getOriginalFilename() == null ? "" : file.getOriginalFilename());
+        String accept = picker.accept().constant() instanceof String kinds ? kinds : "";
         try {
-            return keeper.keep(file);
-        } catch (RefusedUploadException refused) {
+            return keeper.keep(file, fileName, accept);
+        } catch (RefusedFileException refused) {
             throw refused(new Problem(name, name, refused.messageKey(), refused.arguments()));
         } catch (IOException broken) {
-            throw refused(Problem.of(name, name, "form.error.file.broken", Cleaning.clean(fileName)));
+            throw refused(Problem.of(name, name, "intake.error.broken", fileName));
         }
     }
 

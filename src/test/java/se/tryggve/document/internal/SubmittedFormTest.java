@@ -30,7 +30,7 @@ import se.tryggve.workflow.TaskId;
 
 class SubmittedFormTest extends DispatchScene {
 
-    private static final byte[] DRAWING = {1, 2, 3};
+    private static final byte[] DRAWING = {'%', 'P', 'D', 'F', '-', '1'};
 
     private final TaskId task = new TaskId(UUID.randomUUID().toString());
 

@@ -129,7 +129,7 @@ class FormAgainTest extends DeskScene {
 
     private static MultiValueMap<String, MultipartFile> file(String name) {
         MultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
-        files.add("map", new MockMultipartFile("map", name, "application/pdf", bytes("drawing")));
+        files.add("map", new MockMultipartFile("map", name, "application/pdf", bytes("%PDF-1.7")));
         return files;
     }
 

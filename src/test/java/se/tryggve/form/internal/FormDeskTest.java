@@ -25,7 +25,6 @@ import se.tryggve.form.Problem;
 import se.tryggve.form.RefusedAnswerException;
 import se.tryggve.form.Submission;
 import se.tryggve.form.Submitted;
-import se.tryggve.form.UploadStore;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskGoneException;
@@ -170,7 +169,7 @@ class FormDeskTest extends DeskScene {
         assertThat(desk.check(foreign, officer(), stolen))
                 .extracting(Problem::key)
                 .containsExactly("form.error.file.gone");
-        FormAnswer more = post(desk, task, files("map", "other.pdf", "2"), "title", "x", "map", id.toString());
+        FormAnswer more = post(desk, task, files("map", "other.pdf", "%PDF-2"), "title", "x", "map", id.toString());
         FormAnswer fewer =
                 post(desk, task, "title", "x", "map", id.toString(), "_removeFile", "map#" + UUID.randomUUID());
         assertThat((List<?>) more.values().get("map")).hasSize(2);
@@ -188,13 +187,11 @@ class FormDeskTest extends DeskScene {
     void filesThatAreEmptyTooLargeOrOfAnotherKindAreRefusedByName() {
         FormDesk desk = desk(TITLE, MAP);
         HumanTask task = task();
-        assertThat(refusedFile(desk, task, files("map", "empty.pdf", ""))).isEqualTo("form.error.file.empty");
+        assertThat(refusedFile(desk, task, files("map", "empty.pdf", ""))).isEqualTo("intake.error.empty");
         assertThat(refusedFile(desk, task, files("map", "run.exe", "MZ"))).isEqualTo("form.error.file.kind");
         MultiValueMap<String, MultipartFile> large = new LinkedMultiValueMap<>();
-        large.add(
-                "map",
-                new MockMultipartFile("map", "large.pdf", "application/pdf", new byte[(int) UploadStore.LIMIT + 1]));
-        assertThat(refusedFile(desk, task, large)).isEqualTo("form.error.file.large");
+        large.add("map", new MockMultipartFile("map", "large.pdf", "application/pdf", new byte[20 * 1024 * 1024 + 1]));
+        assertThat(refusedFile(desk, task, large)).isEqualTo("intake.error.large");
         assertThat(post(desk, task, files("title", "x.pdf", "x")).problems()).isEmpty();
     }
 

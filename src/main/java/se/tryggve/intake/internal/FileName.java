@@ -1,18 +1,18 @@
-package se.tryggve.form.internal;
+package se.tryggve.intake.internal;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names and kinds of files as senders give them, made harmless. */
+/** Names of files as senders give them, made harmless. */
 final class FileName {
 
     private static final int LONGEST = 200;
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private FileName() {}
 
-    /** The last part of the path, without control characters, at most 200 characters with its ending kept. */
+    /** The last part of the path, without characters that deceive, no device of Windows, at most 200 characters with its ending kept. */
     static String clean(String given) {
         String name =
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
@@ -22,13 +22,14 @@ final class FileName {
         if (clean.isEmpty() || clean.chars().allMatch(character -> character == '.')) {
             return "fil";
         }
-        return clean.length() <= LONGEST ? clean : shortened(clean);
+        String safe = DEVICE.matcher(clean).matches() ? "_" + clean : clean;
+        return safe.length() <= LONGEST ? safe : shortened(safe);
     }
 
-    /** The sender's word for what kind of file it is; unknown if it is not a media type. */
-    static String mediaType(String given) {
-        String type = given == null ? "" : given.split(";")[0].strip().toLowerCase(Locale.ROOT);
-        return MEDIA_TYPE.matcher(type).matches() ? type : "application/octet-stream";
+    /** What stands after the last dot, in small letters; empty if nothing does. */
+    static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isKept(int character) {
