@@ -1,0 +1,119 @@
+package se.tryggve.deadline.internal;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.deadline.DeadlineId;
+
+/** The rows of every deadline. */
+@Repository
+class DeadlineRegister {
+
+    private final JdbcClient database;
+
+    DeadlineRegister(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(DeadlineRow row, Instant now) {
+        Rule rule = row.rule();
+        database.sql("""
+                        insert into deadline (id, case_id, authority_id, keeper_id, rule, name, basis, law, event, term_length,
+                            term_unit, pausable, ends_on_working_day, open_to_all, process_id, task_id, follows_id, anchor,
+                            due, begun_at, version)
+                        values (:id, :case, :authority, :keeper, :rule, :name, :basis, :law, :event, :length, :unit,
+                            :pausable, :workingDay, :open, :process, :task, :follows, :anchor, :due, :at, 0)
+                        """)
+                .param("id", row.id().value())
+                .param("case", row.caseId().value())
+                .param("authority", row.authority().value())
+                .param("keeper", row.keeper().value())
+                .param("rule", rule.code())
+                .param("name", row.name(), Types.VARCHAR)
+                .param("basis", rule.basis().code())
+                .param("law", rule.law(), Types.VARCHAR)
+                .param("event", rule.event())
+                .param("length", rule.term() == null ? null : rule.term().length(), Types.INTEGER)
+                .param("unit", rule.term() == null ? null : rule.term().unit().code(), Types.VARCHAR)
+                .param("pausable", rule.pausable())
+                .param("workingDay", rule.endsOnWorkingDay())
+                .param("open", rule.open())
+                .param("process", row.origin().process(), Types.VARCHAR)
+                .param("task", row.origin().task(), Types.VARCHAR)
+                .param(
+                        "follows",
+                        row.origin().follows() == null
+                                ? null
+                                : row.origin().follows().value(),
+                        Types.OTHER)
+                .param("anchor", row.anchor(), Types.DATE)
+                .param("due", row.due(), Types.DATE)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<DeadlineRow> find(DeadlineId id) {
+        return one("select * from deadline where id = ?", id.value());
+    }
+
+    /** The row, locked until the transaction is over. */
+    Optional<DeadlineRow> lock(DeadlineId id) {
+        return one("select * from deadline where id = ? for update", id.value());
+    }
+
+    Optional<DeadlineRow> ofTask(String task) {
+        return one("select * from deadline where task_id = ?", task);
+    }
+
+    /** The deadline of this rule that a process instance has begun and that still runs. */
+    Optional<DeadlineRow> running(String process, String rule) {
+        return one("""
+                select * from deadline where process_id = ? and rule = ? and ended_on is null
+                order by begun_at desc limit 1 for update""", process, rule);
+    }
+
+    List<DeadlineRow> ofCase(CaseId caseId) {
+        return many("select * from deadline where case_id = ? order by due nulls last, id", caseId.value());
+    }
+
+    /** Those that are counted from another's last day. */
+    List<DeadlineRow> following(DeadlineId id) {
+        return many("select * from deadline where follows_id = ? and ended_on is null for update", id.value());
+    }
+
+    void count(DeadlineRow row) {
+        database.sql("update deadline set anchor = ?, due = ?, version = version + 1 where id = ?")
+                .params(row.anchor(), row.due(), row.id().value())
+                .update();
+    }
+
+    /** Makes a deadline the last day of a step, which says what binds it. */
+    void belongsTo(DeadlineId id, String task, String name, Basis basis) {
+        database.sql("update deadline set task_id = ?, name = ?, basis = ? where id = ?")
+                .params(task, name, basis.code(), id.value())
+                .update();
+    }
+
+    void end(DeadlineId id, LocalDate day, String outcome) {
+        database.sql("update deadline set ended_on = ?, outcome = ?, version = version + 1 where id = ?")
+                .params(day, outcome, id.value())
+                .update();
+    }
+
+    private Optional<DeadlineRow> one(String statement, Object... parameters) {
+        return many(statement, parameters).stream().findFirst();
+    }
+
+    private List<DeadlineRow> many(String statement, Object... parameters) {
+        return database.sql(statement)
+                .params(parameters)
+                .query((row, n) -> DeadlineRow.read(row))
+                .list();
+    }
+}
