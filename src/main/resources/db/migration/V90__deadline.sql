@@ -13,6 +13,7 @@ create table deadline (
     pausable                boolean     not null,
     ends_on_working_day     boolean     not null,
     open_to_all             boolean     not null,
+    lapses                  boolean     not null,
     process_id              text,
     task_id                 text,
     follows_id              uuid,
@@ -39,6 +40,7 @@ create table deadline (
 comment on table deadline is 'Every last day of a case and how it is counted; task lists and engine timers follow this row';
 comment on column deadline.authority_id is 'Who must act by then';
 comment on column deadline.keeper_id is 'Who counts it and may change it';
+comment on column deadline.lapses is 'Whether the time runs out by itself; otherwise somebody is late when the day has passed';
 comment on column deadline.anchor is 'The day that it is counted from; null while nobody knows it';
 comment on column deadline.follows_id is 'The deadline whose last day is the anchor';
 create index deadline_case_ix on deadline (case_id, due);

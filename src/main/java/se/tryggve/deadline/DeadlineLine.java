@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A deadline in the reader's words.
  *
  * @param caseId the case, as addresses name it
+ * @param step whether the name is that of a step, in the model's Swedish
  * @param name what must be done, or may no longer be done, by then
  * @param keeper the name of the authority that counts it
  * @param basis {@code law}, {@code agreement} or {@code practice}
@@ -14,11 +15,13 @@ import java.time.LocalDate;
  * @param sum how the last day came about, as a sum in words
  * @param standsStillSince the day since which the clock stands still; null while it runs
  * @param ended the day on which it was over; null while it runs
- * @param outcome {@code kept}, {@code late} or {@code withdrawn}; null while it runs
+ * @param outcome {@code kept}, {@code late} or {@code withdrawn}, {@code lapsed} where the time has run out by itself; null
+ *     while it runs
  */
 public record DeadlineLine(
         DeadlineId id,
         String caseId,
+        boolean step,
         String name,
         String keeper,
         String basis,

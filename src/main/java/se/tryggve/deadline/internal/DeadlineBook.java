@@ -3,7 +3,6 @@ package se.tryggve.deadline.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,13 +87,5 @@ class DeadlineBook implements Deadlines {
                 .ofTask(task.value())
                 .filter(row -> row.knownTo(reader.authority().id()))
                 .map(row -> words.line(row, reader));
-    }
-
-    /** The deadlines of a case that an officer may know, those without a day last. */
-    @Transactional(readOnly = true)
-    List<DeadlineRow> known(CaseId caseId, Officer reader) {
-        return deadlines.ofCase(caseId).stream()
-                .filter(row -> row.knownTo(reader.authority().id()))
-                .toList();
     }
 }

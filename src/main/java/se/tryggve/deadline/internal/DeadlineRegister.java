@@ -25,10 +25,10 @@ class DeadlineRegister {
         Rule rule = row.rule();
         database.sql("""
                         insert into deadline (id, case_id, authority_id, keeper_id, rule, name, basis, law, event, term_length,
-                            term_unit, pausable, ends_on_working_day, open_to_all, process_id, task_id, follows_id, anchor,
+                            term_unit, pausable, ends_on_working_day, open_to_all, lapses, process_id, task_id, follows_id, anchor,
                             due, begun_at, version)
                         values (:id, :case, :authority, :keeper, :rule, :name, :basis, :law, :event, :length, :unit,
-                            :pausable, :workingDay, :open, :process, :task, :follows, :anchor, :due, :at, 0)
+                            :pausable, :workingDay, :open, :lapses, :process, :task, :follows, :anchor, :due, :at, 0)
                         """)
                 .param("id", row.id().value())
                 .param("case", row.caseId().value())
@@ -44,6 +44,7 @@ class DeadlineRegister {
                 .param("pausable", rule.pausable())
                 .param("workingDay", rule.endsOnWorkingDay())
                 .param("open", rule.open())
+                .param("lapses", rule.lapses())
                 .param("process", row.origin().process(), Types.VARCHAR)
                 .param("task", row.origin().task(), Types.VARCHAR)
                 .param(

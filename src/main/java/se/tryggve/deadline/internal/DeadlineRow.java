@@ -66,6 +66,13 @@ record DeadlineRow(
         return ended == null;
     }
 
+    /** Whether people say when it is over; otherwise a step or an answer does. */
+    boolean endedByPeople() {
+        return origin.task() == null
+                && !rule.code().equals(Rule.ANSWER_BY)
+                && !rule.code().equals(Rule.SILENT_AFTER);
+    }
+
     /** Whether an authority that takes part in the case may know it. */
     boolean knownTo(AuthorityId viewer) {
         return rule.open() || authority.equals(viewer) || keeper.equals(viewer);
@@ -97,7 +104,8 @@ record DeadlineRow(
                 unit == null ? null : new Term(row.getInt("term_length"), TermUnit.ofCode(unit)),
                 row.getBoolean("pausable"),
                 row.getBoolean("ends_on_working_day"),
-                row.getBoolean("open_to_all"));
+                row.getBoolean("open_to_all"),
+                row.getBoolean("lapses"));
     }
 
     private static DeadlineId follows(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package se.tryggve.deadline.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,7 @@ class DeadlineWords {
         return new DeadlineLine(
                 row.id(),
                 row.caseId().toString(),
+                row.name() != null,
                 name(row, locale),
                 directory.authority(row.keeper()).name(),
                 rule.basis().code(),
@@ -80,7 +82,14 @@ class DeadlineWords {
                 sums.of(rule, sum, numbers, today.getYear(), locale),
                 row.running() ? standsStillSince(stopped) : null,
                 row.ended(),
-                row.outcome());
+                lapsed(row, sum, today) ? "lapsed" : row.outcome());
+    }
+
+    private static boolean lapsed(DeadlineRow row, Sum sum, LocalDate today) {
+        return row.running()
+                && row.rule().lapses()
+                && sum.due() != null
+                && sum.due().isBefore(today);
     }
 
     private static LocalDate standsStillSince(List<Pause> pauses) {
@@ -96,6 +105,13 @@ class DeadlineWords {
         return texts.getMessage("deadline.rule." + rule.code(), null, rule.code(), locale);
     }
 
+    /** How a rule of the table is counted, and what it rests on. */
+    String counted(Rule rule, Locale locale) {
+        String basis = texts.getMessage("deadline.basis." + rule.basis().code(), null, locale);
+        String law = rule.law() == null ? basis : basis + ", " + rule.law();
+        return texts.getMessage("deadline.new.counted", new Object[] {sums.period(rule, locale), law}, locale);
+    }
+
     /** The choices of a list of documents: the id and what the reader calls it. */
     Map<String, String> documentChoices(CaseId caseId, Officer reader) {
         Function<DocumentLine, String> words = line -> texts.getMessage(
@@ -103,7 +119,7 @@ class DeadlineWords {
                 new Object[] {line.number(), line.title()},
                 LocaleContextHolder.getLocale());
         return documents.visibleTo(caseId, reader.authority().id()).stream()
-                .collect(Collectors.toMap(
-                        line -> line.id().toString(), words, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(line -> line.id().toString(), words, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -36,6 +36,10 @@ class Notes {
         tell(row, "deadline.timeline.moved", false, nameOf(row), day(row.due()), day(due), reason);
     }
 
+    void ended(DeadlineRow row, String reason) {
+        tell(row, "deadline.timeline.ended", false, nameOf(row), reason);
+    }
+
     void stopped(DeadlineRow row, Cause cause) {
         tell(row, "deadline.timeline.stopped", true, nameOf(row), "@deadline.cause." + cause.code());
     }

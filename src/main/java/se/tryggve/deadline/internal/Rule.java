@@ -11,6 +11,7 @@ package se.tryggve.deadline.internal;
  * @param pausable whether the clock may stand still
  * @param endsOnWorkingDay whether a last day without work moves to the next working day (for statutes: lag 1930:173, 2 §)
  * @param open whether every participant of the case may know it, or only the authorities that it is between
+ * @param lapses whether the time runs out by itself; otherwise somebody is late when the day has passed
  */
 record Rule(
         String code,
@@ -20,7 +21,8 @@ record Rule(
         Term term,
         boolean pausable,
         boolean endsOnWorkingDay,
-        boolean open) {
+        boolean open,
+        boolean lapses) {
 
     /** The rule of a step that declares its own period. */
     static final String STEP = "step";
@@ -36,18 +38,18 @@ record Rule(
     /** A step's own period: practice ends on a working day, a statute or an agreement where it ends. */
     static Rule ofStep(Basis basis, Term term) {
         boolean practice = basis == Basis.PRACTICE;
-        return new Rule(STEP, basis, null, STEP_BEGAN, term, practice, practice, false);
+        return new Rule(STEP, basis, null, STEP_BEGAN, term, practice, practice, false, false);
     }
 
     /** A day that somebody has set. */
     static Rule chosen(String code, Basis basis) {
-        return new Rule(code, basis, null, CHOSEN, null, false, false, false);
+        return new Rule(code, basis, null, CHOSEN, null, false, false, false, false);
     }
 
     /** So many days after the day by which an answer was due. */
     static Rule silence(int days) {
         Term term = new Term(days, TermUnit.DAYS);
-        return new Rule(SILENT_AFTER, Basis.PRACTICE, null, "answerDue", term, false, false, false);
+        return new Rule(SILENT_AFTER, Basis.PRACTICE, null, "answerDue", term, false, false, false, false);
     }
 
     /** Whether the day that it is counted from is known by people only, and may be given or corrected by them. */

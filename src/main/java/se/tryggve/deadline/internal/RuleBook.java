@@ -45,7 +45,8 @@ class RuleBook {
                 new Term(((Number) row.get("length")).intValue(), TermUnit.ofCode(text(row, "unit"))),
                 Boolean.TRUE.equals(row.get("pausable")),
                 "workingDay".equals(row.get("endsOn")),
-                "participants".equals(row.get("knownTo")));
+                "participants".equals(row.get("knownTo")),
+                "lapse".equals(row.get("meaning")));
     }
 
     private static String text(Map<String, Object> row, String column) {

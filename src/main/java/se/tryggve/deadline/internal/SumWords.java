@@ -27,7 +27,7 @@ class SumWords {
      */
     String of(Rule rule, Sum sum, Map<DocumentId, Integer> documents, int year, Locale locale) {
         if (sum.anchor() == null) {
-            return say("deadline.sum.waiting", locale, event(rule, ".waiting", locale), length(rule.term(), locale));
+            return say("deadline.sum.waiting", locale, period(rule, locale));
         }
         boolean years = sum.anchor().getYear() != year || sum.due().getYear() != year;
         StringBuilder words = new StringBuilder(event(rule, "", locale, day(sum.anchor(), years, locale)));
@@ -42,6 +42,12 @@ class SumWords {
             words.append(" + ").append(say("deadline.sum.moved", locale, days(sum.moved(), locale)));
         }
         return words.append(" = ").append(day(sum.due(), years, locale)).toString();
+    }
+
+    /** A rule's period and what it is counted from: "4 veckor från dagen då begäran kom in". */
+    String period(Rule rule, Locale locale) {
+        String key = rule.term().backwards() ? "deadline.sum.before" : "deadline.sum.from";
+        return say(key, locale, event(rule, ".waiting", locale), length(rule.term(), locale));
     }
 
     private String stop(Sum.Stop stop, Map<DocumentId, Integer> documents, Locale locale) {

@@ -123,7 +123,8 @@ class ReckonerPropertiesTest {
     }
 
     private Sum sum(Term term, boolean workingDay, LocalDate anchor, List<Pause> pauses) {
-        Rule rule = new Rule("examination", Basis.PRACTICE, null, "applicationReceived", term, true, workingDay, true);
+        Rule rule = new Rule(
+                "examination", Basis.PRACTICE, null, "applicationReceived", term, true, workingDay, true, false);
         return reckoner.sum(rule, anchor, pauses, TODAY);
     }
 

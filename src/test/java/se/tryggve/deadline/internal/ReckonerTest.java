@@ -162,6 +162,7 @@ class ReckonerTest {
     }
 
     private static Rule rule(Term term, boolean workingDay) {
-        return new Rule("examination", Basis.PRACTICE, null, "applicationReceived", term, true, workingDay, true);
+        return new Rule(
+                "examination", Basis.PRACTICE, null, "applicationReceived", term, true, workingDay, true, false);
     }
 }

@@ -18,7 +18,15 @@ class SumWordsTest {
     private static final LocalDate TODAY = LocalDate.parse("2027-04-01");
     private static final DocumentId REQUEST = new DocumentId(UUID.randomUUID());
     private static final Rule EXAMINATION = new Rule(
-            "examination", Basis.PRACTICE, null, "applicationReceived", new Term(4, TermUnit.WEEKS), true, true, true);
+            "examination",
+            Basis.PRACTICE,
+            null,
+            "applicationReceived",
+            new Term(4, TermUnit.WEEKS),
+            true,
+            true,
+            true,
+            false);
 
     private final Reckoner reckoner = new Reckoner(new WorkingDays());
     private final SumWords words = words();
@@ -89,7 +97,7 @@ class SumWordsTest {
     }
 
     private static Rule rule(String event, Term term) {
-        return new Rule("rule", Basis.LAW, "paragraf", event, term, false, false, true);
+        return new Rule("rule", Basis.LAW, "paragraf", event, term, false, false, true, false);
     }
 
     private static Pause pause(String from, String until, Cause cause) {

@@ -1,0 +1,32 @@
+package se.tryggve.deadline.web;
+
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import se.tryggve.deadline.internal.RefusedDeadlineException;
+
+/** What is wrong with a form about a deadline, for the summary on top of the page. */
+@Component
+class DeadlineProblems {
+
+    private final MessageSource texts;
+
+    DeadlineProblems(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    List<Problem> of(BindingResult errors) {
+        return errors.getFieldErrors().stream()
+                .map(error -> new Problem(error.getField(), texts.getMessage(error, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    void refuse(BindingResult errors, RefusedDeadlineException refused) {
+        errors.rejectValue(refused.field(), refused.messageKey(), refused.arguments(), refused.messageKey());
+    }
+
+    /** One field and what to do about it. */
+    record Problem(String field, String message) {}
+}
