@@ -68,6 +68,8 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{id}/timeline", one + "/timeline");
         examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + ownDocument(decided));
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
+        examples.put("/cases/{caseId}/deadlines/new", one + "/deadlines/new");
+        examples.put("/cases/{caseId}/deadlines/{id}", "/cases/" + underway + "/deadlines/" + deadline(underway));
         examples.put("/tasks", "/tasks?view=unit");
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
         examples.put("/registers/cameras", "/registers/cameras");
@@ -136,6 +138,13 @@ class EveryPageTest extends BrowserTest {
     private UUID ownDocument(UUID caseId) {
         return jdbc.queryForObject(
                 "select id from document where case_id = ? and owner_id = 'danderyd' order by number limit 1",
+                UUID.class,
+                caseId);
+    }
+
+    private UUID deadline(UUID caseId) {
+        return jdbc.queryForObject(
+                "select id from deadline where case_id = ? and keeper_id = 'danderyd' and ended_on is null and pausable",
                 UUID.class,
                 caseId);
     }
