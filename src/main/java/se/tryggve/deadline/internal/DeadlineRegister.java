@@ -1,10 +1,11 @@
 package se.tryggve.deadline.internal;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,41 +23,42 @@ class DeadlineRegister {
     }
 
     void insert(DeadlineRow row, Instant now) {
-        Rule rule = row.rule();
+        Map<String, Object> values = counted(row.rule());
+        values.put("id", row.id().value());
+        values.put("case", row.caseId().value());
+        values.put("authority", row.authority().value());
+        values.put("keeper", row.keeper().value());
+        values.put("name", row.name());
+        values.put("process", row.origin().process());
+        values.put("task", row.origin().task());
+        values.put(
+                "follows",
+                row.origin().follows() == null ? null : row.origin().follows().value());
+        values.put("anchor", row.anchor());
+        values.put("due", row.due());
+        values.put("at", now.atOffset(ZoneOffset.UTC));
         database.sql("""
                         insert into deadline (id, case_id, authority_id, keeper_id, rule, name, basis, law, event, term_length,
-                            term_unit, pausable, ends_on_working_day, open_to_all, lapses, process_id, task_id, follows_id, anchor,
-                            due, begun_at, version)
+                            term_unit, pausable, ends_on_working_day, open_to_all, lapses, process_id, task_id, follows_id,
+                            anchor, due, begun_at, version)
                         values (:id, :case, :authority, :keeper, :rule, :name, :basis, :law, :event, :length, :unit,
                             :pausable, :workingDay, :open, :lapses, :process, :task, :follows, :anchor, :due, :at, 0)
-                        """)
-                .param("id", row.id().value())
-                .param("case", row.caseId().value())
-                .param("authority", row.authority().value())
-                .param("keeper", row.keeper().value())
-                .param("rule", rule.code())
-                .param("name", row.name(), Types.VARCHAR)
-                .param("basis", rule.basis().code())
-                .param("law", rule.law(), Types.VARCHAR)
-                .param("event", rule.event())
-                .param("length", rule.term() == null ? null : rule.term().length(), Types.INTEGER)
-                .param("unit", rule.term() == null ? null : rule.term().unit().code(), Types.VARCHAR)
-                .param("pausable", rule.pausable())
-                .param("workingDay", rule.endsOnWorkingDay())
-                .param("open", rule.open())
-                .param("lapses", rule.lapses())
-                .param("process", row.origin().process(), Types.VARCHAR)
-                .param("task", row.origin().task(), Types.VARCHAR)
-                .param(
-                        "follows",
-                        row.origin().follows() == null
-                                ? null
-                                : row.origin().follows().value(),
-                        Types.OTHER)
-                .param("anchor", row.anchor(), Types.DATE)
-                .param("due", row.due(), Types.DATE)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).params(values).update();
+    }
+
+    private static Map<String, Object> counted(Rule rule) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("rule", rule.code());
+        values.put("basis", rule.basis().code());
+        values.put("law", rule.law());
+        values.put("event", rule.event());
+        values.put("length", rule.term() == null ? null : rule.term().length());
+        values.put("unit", rule.term() == null ? null : rule.term().unit().code());
+        values.put("pausable", rule.pausable());
+        values.put("workingDay", rule.endsOnWorkingDay());
+        values.put("open", rule.open());
+        values.put("lapses", rule.lapses());
+        return values;
     }
 
     Optional<DeadlineRow> find(DeadlineId id) {

@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.deadline.DeadlineId;
 import se.tryggve.deadline.DeadlineLine;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentLine;
@@ -62,12 +63,14 @@ class DeadlineWords {
                 .stream()
                 .collect(Collectors.toMap(DocumentLine::id, DocumentLine::number));
         Locale locale = LocaleContextHolder.getLocale();
-        return rows.stream().map(row -> line(row, numbers, locale)).toList();
+        Map<DeadlineId, List<Pause>> stops = pauses.ofCase(caseId);
+        return rows.stream()
+                .map(row -> line(row, stops.getOrDefault(row.id(), List.of()), numbers, locale))
+                .toList();
     }
 
-    private DeadlineLine line(DeadlineRow row, Map<DocumentId, Integer> numbers, Locale locale) {
+    private DeadlineLine line(DeadlineRow row, List<Pause> stopped, Map<DocumentId, Integer> numbers, Locale locale) {
         LocalDate today = LocalDate.now(clock.withZone(legalZone));
-        List<Pause> stopped = pauses.of(row.id());
         Sum sum = reckoner.sum(row.rule(), row.anchor(), stopped, row.running() ? today : row.ended());
         Rule rule = row.rule();
         return new DeadlineLine(

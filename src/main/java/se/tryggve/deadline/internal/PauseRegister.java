@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.tryggve.casefile.CaseId;
 import se.tryggve.deadline.DeadlineId;
 import se.tryggve.document.DocumentId;
 
@@ -51,6 +55,19 @@ class PauseRegister {
                 .param(deadline.value())
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** The pauses of every deadline of a case at once; a deadline without any is left out. */
+    Map<DeadlineId, List<Pause>> ofCase(CaseId caseId) {
+        Map<DeadlineId, List<Pause>> pauses = new HashMap<>();
+        database.sql("""
+                        select pause.* from deadline_pause pause join deadline on deadline.id = pause.deadline_id
+                        where deadline.case_id = ? order by pause.from_day, pause.id
+                        """).param(caseId.value()).query((ResultSet row) -> {
+            DeadlineId deadline = new DeadlineId(row.getObject("deadline_id", UUID.class));
+            pauses.computeIfAbsent(deadline, id -> new ArrayList<>()).add(read(row));
+        });
+        return pauses;
     }
 
     /** The deadlines whose clocks a process instance has stopped. */

@@ -42,9 +42,9 @@ final class DeadlineForms {
 
     /** Days on which the clock stands still. */
     record StandStill(
-            @LegalDay String from,
+            @LegalDay(message = "{deadline.error.from}") String from,
 
-            @LegalDay String until,
+            @LegalDay(message = "{deadline.error.until}") String until,
 
             @NotBlank(message = "{deadline.error.cause}")
             @Size(max = LONGEST, message = "{deadline.error.reason.long}")

@@ -1,5 +1,6 @@
 package se.tryggve.deadline.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -7,9 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import se.tryggve.deadline.internal.RefusedDeadlineException;
 
-/** What is wrong with a form about a deadline, for the summary on top of the page. */
+/** What is wrong with a form about a deadline, in the order of the page, for the summary on top of it. */
 @Component
 class DeadlineProblems {
+
+    private static final List<String> ORDER =
+            List.of("rule", "day", "reason", "from", "until", "cause", "document", "endReason");
 
     private final MessageSource texts;
 
@@ -20,6 +24,7 @@ class DeadlineProblems {
     List<Problem> of(BindingResult errors) {
         return errors.getFieldErrors().stream()
                 .map(error -> new Problem(error.getField(), texts.getMessage(error, LocaleContextHolder.getLocale())))
+                .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
                 .toList();
     }
 
