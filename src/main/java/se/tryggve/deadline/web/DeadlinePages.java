@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.CaseOverview;
 import se.tryggve.deadline.DeadlineId;
 import se.tryggve.deadline.internal.DeadlineOffice;
 import se.tryggve.deadline.internal.DeadlineOffice.Wish;
@@ -58,9 +59,9 @@ class DeadlinePages {
     @GetMapping(DEADLINE)
     String show(@PathVariable UUID caseId, @PathVariable UUID id, Model model) {
         Officer officer = current.require();
-        CaseId known = files.readBy(officer, new CaseId(caseId)).id();
-        DeadlineReading.Opened opened = reading.open(known, new DeadlineId(id), officer);
-        model.addAttribute("overview", files.overview(known));
+        CaseOverview overview = files.readBy(officer, new CaseId(caseId));
+        DeadlineReading.Opened opened = reading.open(overview.id(), new DeadlineId(id), officer);
+        model.addAttribute("overview", overview);
         model.addAttribute("opened", opened);
         offer(model, COUNT_FROM, CountFrom.of(opened.anchor()));
         offer(model, STAND_STILL, StandStill.empty());
