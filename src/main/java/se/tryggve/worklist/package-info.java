@@ -1,5 +1,6 @@
 /** The task list that three authorities work from: who is asked to do what by when, written in the engine's transaction. */
-@ApplicationModule(allowedDependencies = {"document", "casefile", "form", "workflow", "identity", "audit", "web"})
+@ApplicationModule(
+        allowedDependencies = {"deadline", "document", "casefile", "form", "workflow", "identity", "audit", "web"})
 package se.tryggve.worklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -76,6 +76,8 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{caseId}/uploads", one + "/uploads");
         examples.put("/cases/{caseId}/file-notes", one + "/file-notes");
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
+        examples.put("/cases/{caseId}/deadlines/new", one + "/deadlines/new");
+        examples.put("/cases/{caseId}/deadlines/{id}", "/cases/" + underway + "/deadlines/" + deadline(underway));
         examples.put("/tasks", "/tasks?view=unit");
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
         examples.put("/registers/cameras", "/registers/cameras");
@@ -151,6 +153,13 @@ class EveryPageTest extends BrowserTest {
     private UUID upload(UUID caseId) {
         return jdbc.queryForObject(
                 "select id from document where case_id = ? and owner_id = 'danderyd' and file_name is not null limit 1",
+                UUID.class,
+                caseId);
+    }
+
+    private UUID deadline(UUID caseId) {
+        return jdbc.queryForObject(
+                "select id from deadline where case_id = ? and keeper_id = 'danderyd' and ended_on is null and pausable",
                 UUID.class,
                 caseId);
     }

@@ -2,6 +2,7 @@ package se.tryggve.document.internal;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,13 @@ class ReferralRegister {
                 "update referral set silent_at = ? where id = ? and silent_at is null and answered_at is null",
                 referral,
                 at);
+    }
+
+    /** Gives the question another answer day. */
+    void answerBy(ReferralRow referral, LocalDate day) {
+        database.sql("update referral set answer_by = ? where id = ?")
+                .params(day, referral.id())
+                .update();
     }
 
     void reminded(ReferralRow referral, Instant at) {

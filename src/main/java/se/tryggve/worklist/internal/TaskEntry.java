@@ -138,6 +138,10 @@ class TaskEntry {
         assignedAt = at;
     }
 
+    void dueOn(LocalDate day) {
+        due = day;
+    }
+
     void release() {
         assignee = null;
         assignedAt = null;

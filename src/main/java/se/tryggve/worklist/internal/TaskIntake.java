@@ -12,6 +12,7 @@ import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.deadline.Deadlines;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
@@ -28,7 +29,7 @@ class TaskIntake implements HumanTaskListener {
 
     private final TaskEntries tasks;
     private final TaskRights rights;
-    private final DueDates dueDates;
+    private final Deadlines deadlines;
     private final Directory directory;
     private final CurrentOfficer currentOfficer;
     private final CaseFiles cases;
@@ -39,7 +40,7 @@ class TaskIntake implements HumanTaskListener {
     TaskIntake(
             TaskEntries tasks,
             TaskRights rights,
-            DueDates dueDates,
+            Deadlines deadlines,
             Directory directory,
             CurrentOfficer currentOfficer,
             CaseFiles cases,
@@ -48,7 +49,7 @@ class TaskIntake implements HumanTaskListener {
             ZoneId legalZone) {
         this.tasks = tasks;
         this.rights = rights;
-        this.dueDates = dueDates;
+        this.deadlines = deadlines;
         this.directory = directory;
         this.currentOfficer = currentOfficer;
         this.cases = cases;
@@ -62,7 +63,7 @@ class TaskIntake implements HumanTaskListener {
         CaseId caseId = new CaseId(task.caseId());
         Unit unit = directory.competentUnit(
                 Role.ofGroup(task.group()), cases.overview(caseId).owner(), LocalDate.now(clock.withZone(legalZone)));
-        TaskEntry entry = TaskEntry.asked(task, unit, dueDates.of(task));
+        TaskEntry entry = TaskEntry.asked(task, unit, deadlines.begin(task, unit));
         cases.admit(caseId, unit, "worklist.admitted");
         continuing(entry).ifPresent(officer -> entry.assign(officer, clock.instant()));
         tasks.save(entry);
@@ -82,7 +83,9 @@ class TaskIntake implements HumanTaskListener {
 
     @Override
     public void removed(TaskId id) {
-        tasks.lock(id.value()).filter(TaskEntry::open).ifPresent(entry -> {
+        Optional<TaskEntry> withdrawn = tasks.lock(id.value()).filter(TaskEntry::open);
+        deadlines.end(id, withdrawn.isEmpty());
+        withdrawn.ifPresent(entry -> {
             entry.withdrawn(clock.instant());
             audit.record(AuditEvent.onCase(entry.caseId(), "task.withdrawn")
                     .to(Map.of("task", entry.id(), "step", entry.element(), "name", entry.name())));

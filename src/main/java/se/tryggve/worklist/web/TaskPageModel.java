@@ -8,6 +8,7 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.deadline.Deadlines;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.ActivePosition;
 import se.tryggve.workflow.HumanTask;
@@ -24,6 +25,7 @@ class TaskPageModel {
     private static final List<String> BESIDE_THE_TASK = List.of("measures", "documents");
 
     private final Worklist worklist;
+    private final Deadlines deadlines;
     private final CaseFiles cases;
     private final QuestionPapers papers;
     private final List<CaseSection> sections;
@@ -32,12 +34,14 @@ class TaskPageModel {
 
     TaskPageModel(
             Worklist worklist,
+            Deadlines deadlines,
             CaseFiles cases,
             QuestionPapers papers,
             List<CaseSection> sections,
             Models models,
             Processes processes) {
         this.worklist = worklist;
+        this.deadlines = deadlines;
         this.cases = cases;
         this.papers = papers;
         this.sections = sections;
@@ -51,6 +55,7 @@ class TaskPageModel {
         CaseOverview overview = cases.overview(caseId, reader.authority().id());
         model.addAttribute("task", task);
         model.addAttribute("detail", detail);
+        model.addAttribute("deadline", deadlines.of(task.id(), reader).orElse(null));
         model.addAttribute("case", overview);
         model.addAttribute(
                 "ownNumber", cases.numberAt(caseId, reader.authority().id()).orElse(overview.number()));

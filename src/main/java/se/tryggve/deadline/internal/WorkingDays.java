@@ -1,4 +1,4 @@
-package se.tryggve.worklist.internal;
+package se.tryggve.deadline.internal;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -24,6 +24,21 @@ class WorkingDays {
                 .filter(this::isWorkingDay)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The working day that lies so many working days after a day, or before it if there are fewer than none; the day
+     * itself is not counted.
+     */
+    LocalDate after(LocalDate day, int workingDays) {
+        int direction = Integer.signum(workingDays);
+        return workingDays == 0
+                ? onOrAfter(day)
+                : Stream.iterate(day.plusDays(direction), next -> next.plusDays(direction))
+                        .filter(this::isWorkingDay)
+                        .skip(Math.abs(workingDays) - 1L)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private boolean isWorkingDay(LocalDate day) {

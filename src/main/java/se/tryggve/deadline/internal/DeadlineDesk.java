@@ -1,0 +1,79 @@
+package se.tryggve.deadline.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.UUID;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.identity.Role;
+import se.tryggve.workflow.ModelBean;
+
+/** What models do with deadlines. Every call may be repeated without harm; timers read the rows and never write them. */
+@ModelBean("deadlineDesk")
+public class DeadlineDesk {
+
+    private final CaseClocks clocks;
+    private final ZoneId legalZone;
+
+    DeadlineDesk(CaseClocks clocks, ZoneId legalZone) {
+        this.clocks = clocks;
+        this.legalZone = legalZone;
+    }
+
+    /**
+     * Begins the deadlines of a question: the day by which it must be answered and the day after which nobody waits.
+     *
+     * @param process the process instance that asks
+     * @param askingGroup the role that sets the day
+     * @param askedGroup the role that must answer
+     */
+    public void awaitAnswer(
+            String caseId, String process, String askingGroup, String askedGroup, String answerBy, String silentAfter) {
+        clocks.awaitAnswer(
+                id(caseId),
+                process,
+                new CaseClocks.Sides(Role.ofGroup(askingGroup), Role.ofGroup(askedGroup)),
+                LocalDate.parse(answerBy),
+                LocalDate.parse(silentAfter));
+    }
+
+    /** Begins a deadline of the table that is counted from today; nothing if the law of the case's day knows no such rule. */
+    public void beginToday(String caseId, String process, String rule, String group) {
+        clocks.begin(id(caseId), process, rule, Role.ofGroup(group), clocks.today());
+    }
+
+    /** Begins a deadline of the table that is counted from a day, given as {@code yyyy-MM-dd}. */
+    public void beginOn(String caseId, String process, String rule, String group, String day) {
+        clocks.begin(id(caseId), process, rule, Role.ofGroup(group), LocalDate.parse(day));
+    }
+
+    /** Begins a deadline of the table whose first day nobody knows yet; an officer gives it later. */
+    public void await(String caseId, String process, String rule, String group) {
+        clocks.begin(id(caseId), process, rule, Role.ofGroup(group), null);
+    }
+
+    /** Ends a deadline that this process instance has begun. */
+    public void end(String process, String rule) {
+        clocks.end(process, rule);
+    }
+
+    /** Stops the clocks of the asking authority in the case, because it waits for a supplement to its question. */
+    public void pause(String caseId, String process, String askingGroup) {
+        clocks.pause(id(caseId), process, Role.ofGroup(askingGroup));
+    }
+
+    /** Lets the clocks run again that this process instance has stopped. */
+    public void resume(String process) {
+        clocks.resume(process);
+    }
+
+    /** The end of the last day of a deadline of this process instance, for a timer. */
+    public Date endOf(String process, String rule) {
+        LocalDate due = clocks.due(process, rule);
+        return Date.from(due.plusDays(1).atStartOfDay(legalZone).toInstant());
+    }
+
+    private static CaseId id(String caseId) {
+        return new CaseId(UUID.fromString(caseId));
+    }
+}
