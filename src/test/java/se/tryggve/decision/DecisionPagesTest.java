@@ -104,7 +104,7 @@ class DecisionPagesTest extends TryggveTest {
 
     @Test
     void aDecisionToApplySaysWhatIsAppliedForAndNothingIsGranted() throws Exception {
-        recorded.decideToApply();
+        ApplyDecision.make(recorded);
         assertThat(page(recorded.officer("municipality", 1)).getContentAsString())
                 .contains("Kommunen ansöker enligt förslaget.", "Det här gäller ansökan", "laglighetsprövning")
                 .doesNotContain("Bifalls", "Beviljat");

@@ -113,7 +113,7 @@ class DecisionTest extends DecisionScene {
 
     @Test
     void theDecisionToApplyLeavesTheObjectsOpenForTheAuthorityThatDecides() {
-        recorded.decideToApply();
+        ApplyDecision.make(recorded);
 
         assertThat(lines().get(0).ruling()).isNull();
         assertThat(recorded.call("decisionDesk", "outcome")).isEqualTo("granted");

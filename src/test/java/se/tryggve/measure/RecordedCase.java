@@ -24,8 +24,6 @@ import se.tryggve.identity.Unit;
 import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.HumanTask;
-import se.tryggve.workflow.Models;
-import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.ProcessId;
 import se.tryggve.workflow.TaskId;
 
@@ -170,21 +168,13 @@ public final class RecordedCase {
         jdbc.update(
                 "insert into form_submission (id, case_id, task, element, step, form_id, definition, answers, sheet,"
                         + " submitted_by, authority, submitted_at) values (?, ?, ?, 'userTask_writeAssessment', '',"
-                        + " 'writeAssessment', ?, '{}', '{\"entries\": []}', ?, ?, now())",
+                        + " 'writeAssessment', (select max(id_) from camunda.act_re_procdef"
+                        + " where key_ = 'cameraSurveillance'), '{}', '{\"entries\": []}', ?, ?, now())",
                 UUID.randomUUID(),
                 id,
                 "assessment-" + mark,
-                cameraModel(),
                 officer("municipality", 1).id().value(),
                 authorityId("municipality"));
-    }
-
-    private String cameraModel() {
-        return application.getBean(Models.class).current().stream()
-                .filter(model -> model.key().equals("cameraSurveillance"))
-                .map(ProcessDescription::definitionId)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** A row of the camera form. */
@@ -233,22 +223,6 @@ public final class RecordedCase {
     public void decide(String kind, Map<String, Object> ruling) {
         draft(kind, ruling);
         recorder("decision").record(context(officer(kind, 2)), Map.of("approval", "decide"));
-    }
-
-    /** The municipality decides to apply: its first officer drafts and its second decides. */
-    public void decideToApply() {
-        Map<String, Object> apply = Map.of("matter", "application");
-        recorder("decisionDraft")
-                .record(
-                        context(officer("municipality", 1), apply),
-                        Map.of(
-                                "applyDecision",
-                                "apply",
-                                "reasonsRules",
-                                "6 kap. kommunallagen",
-                                "reasonsCircumstances",
-                                "Handlingsplanen säger det."));
-        recorder("decision").record(context(officer("municipality", 2), apply), Map.of("approval", "decide"));
     }
 
     private void authority(String kind, Role... roles) {
