@@ -4,24 +4,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.util.ReflectionTestUtils;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
-import se.tryggve.identity.Authority;
-import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.AuthorityKind;
 import se.tryggve.identity.Directory;
-import se.tryggve.identity.Enrolment;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
-import se.tryggve.identity.Unit;
-import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.ProcessId;
@@ -40,8 +33,6 @@ public final class RecordedCase {
 
     /** Opens every officer of these cases. */
     public static final String PASSWORD = "en lång mening om lås";
-
-    private static String encodedPassword;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final UUID id = UUID.randomUUID();
@@ -226,23 +217,6 @@ public final class RecordedCase {
     }
 
     private void authority(String kind, Role... roles) {
-        Enrolment book = application.getBean(Enrolment.class);
-        String password = encoded();
-        String name = authorityId(kind);
-        Authority authority = new Authority(new AuthorityId(name), roles[0].kind(), "Myndighet " + name, null);
-        Unit unit = new Unit(new UnitId(name + "-unit"), authority.id(), "Enheten");
-        book.authority(authority);
-        book.unit(unit, Set.of(roles));
-        for (int which = 1; which <= roles.length; which++) {
-            UserId user = new UserId(name + "." + which);
-            book.person(user, "Person " + which + " på " + kind, unit.id(), Set.of(roles[which - 1]), password);
-        }
-    }
-
-    private String encoded() {
-        if (encodedPassword == null) {
-            encodedPassword = application.getBean(PasswordEncoder.class).encode(PASSWORD);
-        }
-        return encodedPassword;
+        new RecordedAuthority(application).enrol(authorityId(kind), kind, PASSWORD, roles);
     }
 }
