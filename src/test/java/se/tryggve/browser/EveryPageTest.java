@@ -31,9 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
 
-    /** These lead on to another page or give a file. */
-    private static final Set<String> WITHOUT_A_PAGE =
-            Set.of("/", "/error", "/administration", "/models/{definitionId}", "/cases/{caseId}/documents/{id}/file");
+    /** These lead on to another page, or give a file or a word. */
+    private static final Set<String> WITHOUT_A_PAGE = Set.of(
+            "/",
+            "/error",
+            "/administration",
+            "/models/{definitionId}",
+            "/cases/{caseId}/documents/{id}/file",
+            "/tasks/version");
 
     private static final String READER = "handlaggare.danderyd";
     private static final String ADMINISTRATOR = "administrator.danderyd";
@@ -69,6 +74,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + ownDocument(decided));
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
         examples.put("/tasks", "/tasks?view=unit");
+        examples.put("/tasks/many", "/tasks/many?act=handover&task=" + openTask(underway));
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
         examples.put("/registers/cameras", "/registers/cameras");
         examples.put("/handbook", "/handbook");
