@@ -137,7 +137,7 @@ class TaskListPagesTest extends CaseTest {
         List<Logger> loggers = Stream.of(
                         "org.springframework.jdbc.core.JdbcTemplate",
                         "org.hibernate.SQL",
-                        "org.camunda.bpm.engine.impl.persistence")
+                        "org.camunda.bpm.engine.impl.persistence.entity")
                 .map(name -> (Logger) LoggerFactory.getLogger(name))
                 .toList();
         heard.start();
@@ -157,7 +157,6 @@ class TaskListPagesTest extends CaseTest {
                 .filter(event -> event.getThreadName().contains("exec"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.matches("(?s)(Executing prepared SQL statement \\[|select|insert|update).*"))
-                .peek(System.out::println)
                 .count();
     }
 
