@@ -14,9 +14,10 @@ function end() {
   document.getElementById("list-ended").hidden = false;
 }
 
-/* A signed-out page is led to the sign-in page; it is not followed. */
+/* Asks as htmx does, so that somebody who is signed out is told so and not sent to this address after signing in. */
 async function get(address) {
-  const answer = await fetch(address, { redirect: "manual", cache: "no-store" });
+  const asScript = { "HX-Request": "true" };
+  const answer = await fetch(address, { redirect: "manual", cache: "no-store", headers: asScript });
   if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
     end();
     return null;

@@ -1,7 +1,6 @@
 package se.tryggve.worklist.internal;
 
 import java.util.List;
-import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.UserId;
 
 /**
@@ -9,7 +8,7 @@ import se.tryggve.identity.UserId;
  *
  * @param readsCases whether the officer may know what a case waits for
  */
-record Desk(UserId officer, AuthorityId authority, boolean readsCases, List<Seat> seen, List<Seat> own) {
+record Desk(UserId officer, boolean readsCases, List<Seat> seen, List<Seat> own) {
 
     /**
      * A role at a unit.

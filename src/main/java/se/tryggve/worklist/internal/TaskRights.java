@@ -41,7 +41,6 @@ class TaskRights {
     Desk desk(Officer officer) {
         return new Desk(
                 officer.id(),
-                officer.authority().id(),
                 officer.readsCases(),
                 seats(officer, seenGroups(officer)),
                 seats(officer, ownGroups(officer)));

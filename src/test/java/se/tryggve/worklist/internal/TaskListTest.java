@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.tryggve.casefile.CaseTest;
-import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.UserId;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskPage;
@@ -163,7 +162,7 @@ class TaskListTest extends CaseTest {
             List<Desk.Seat> seats = IntStream.range(0, 10)
                     .mapToObj(i -> new Desk.Seat("plan-" + i, ROLE))
                     .toList();
-            test.accept(new Desk(OFFICER, new AuthorityId("danderyd"), true, seats, seats));
+            test.accept(new Desk(OFFICER, true, seats, seats));
         });
     }
 
