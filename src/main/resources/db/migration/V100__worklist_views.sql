@@ -8,7 +8,9 @@ alter table worklist_task
     add column changed_at    timestamptz;
 
 update worklist_task t
-set case_kind = c.kind, case_title = c.title, case_place = c.place_name, case_received = c.received_on,
+set case_kind = c.kind, case_title = c.title, case_place = c.place_name, case_received = case when c.owner_id = t.authority_id then c.received_on
+        else coalesce((select cast(min(p.since) at time zone 'Europe/Stockholm' as date) from case_participant p
+            where p.case_id = t.case_id and p.authority_id = t.authority_id), c.received_on) end,
     case_number = coalesce((select n.written from register_number n
         where n.case_id = t.case_id and n.authority_id = t.authority_id), ''),
     changed_at = coalesce(t.ended_at, t.assigned_at, t.created_at)
@@ -57,7 +59,7 @@ create table worklist_wait (
     constraint worklist_wait_asked_fk foreign key (asked_id) references authority (id)
 );
 comment on table worklist_wait is
-    'Open tasks of other authorities that a unit waits for, having done its own part of the case: no more of them than participants may know';
+    'Open tasks of other authorities that a unit waits for in a case of its own authority, having done its part: no more of them than it may know';
 create index worklist_wait_due_ix on worklist_wait (unit_id, due, task_id);
 create index worklist_wait_received_ix on worklist_wait (unit_id, case_received, task_id);
 create index worklist_wait_since_ix on worklist_wait (unit_id, created_at, task_id);
@@ -69,9 +71,10 @@ insert into worklist_wait (unit_id, task_id, case_id, asked_id, name, phase, due
     case_place, case_received, case_number)
 select distinct on (mine.unit_id, theirs.id) mine.unit_id, theirs.id, theirs.case_id, theirs.authority_id, theirs.name,
     theirs.phase, theirs.due, theirs.created_at, theirs.case_kind, theirs.case_title, theirs.case_place,
-    theirs.case_received, mine.case_number
+    mine.case_received, mine.case_number
 from worklist_task theirs
-    join worklist_task mine on mine.case_id = theirs.case_id and mine.authority_id <> theirs.authority_id
+    join case_file c on c.id = theirs.case_id and c.owner_id <> theirs.authority_id
+    join worklist_task mine on mine.case_id = theirs.case_id and mine.authority_id = c.owner_id
 where theirs.state = 'OPEN' and mine.state = 'DONE'
     and not exists (select from worklist_task own
         where own.case_id = theirs.case_id and own.unit_id = mine.unit_id and own.state = 'OPEN');

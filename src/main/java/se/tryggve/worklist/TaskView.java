@@ -11,7 +11,7 @@ public enum TaskView {
     UNIT,
     /** Tasks that the officer may do and nobody has. */
     UNASSIGNED,
-    /** What other authorities have to do in cases in which the unit has done its part. */
+    /** What other authorities have to do in cases of the own authority in which the unit has done its part. */
     WAITING,
     /** Open tasks of the unit whose last day has passed. */
     LATE;

@@ -30,7 +30,7 @@ class CaseCopy {
 
     protected CaseCopy() {}
 
-    /** The case with the register number of the authority whose task it is. */
+    /** The case as the authority knows it whose task it is, with its register number there. */
     static CaseCopy of(CaseOverview overview, String number) {
         CaseCopy copy = new CaseCopy();
         copy.caseKind = overview.kind();

@@ -72,7 +72,8 @@ class TaskIntake implements HumanTaskListener {
                 Role.ofGroup(task.group()), overview.owner(), LocalDate.now(clock.withZone(legalZone)));
         cases.admit(caseId, unit, "worklist.admitted");
         String number = cases.numberAt(caseId, unit.authority()).orElse("");
-        TaskEntry entry = TaskEntry.asked(task, unit, dueDates.of(task), CaseCopy.of(overview, number));
+        TaskEntry entry = TaskEntry.asked(
+                task, unit, dueDates.of(task), CaseCopy.of(cases.overview(caseId, unit.authority()), number));
         continuing(entry).ifPresent(officer -> entry.assign(officer, clock.instant()));
         tasks.save(entry);
         audit.record(AuditEvent.onCase(task.caseId(), "task.created")

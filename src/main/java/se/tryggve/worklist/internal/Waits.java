@@ -10,7 +10,10 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 
-/** Keeps, case by case, what the list repeats of the case and who waits for whom in it. */
+/**
+ * Keeps, case by case, what the list repeats of the case and which units wait for whom in it: those of the case's own
+ * authority, which alone is told what others do.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Waits {
@@ -24,10 +27,10 @@ class Waits {
                 case_title, case_place, case_received, case_number)
             select distinct on (mine.unit_id, theirs.id) mine.unit_id, theirs.id, theirs.case_id, theirs.authority_id,
                 theirs.name, theirs.phase, theirs.due, theirs.created_at, theirs.case_kind, theirs.case_title,
-                theirs.case_place, theirs.case_received, mine.case_number
+                theirs.case_place, mine.case_received, mine.case_number
             from worklist_task theirs
-                join worklist_task mine on mine.case_id = theirs.case_id and mine.authority_id <> theirs.authority_id
-            where theirs.case_id = :case and theirs.state = 'OPEN' and mine.state = 'DONE'
+                join worklist_task mine on mine.case_id = theirs.case_id and mine.authority_id = :owner
+            where theirs.case_id = :case and theirs.authority_id <> :owner and theirs.state = 'OPEN' and mine.state = 'DONE'
                 and not exists (select from worklist_task own
                     where own.case_id = :case and own.unit_id = mine.unit_id and own.state = 'OPEN')
             """;
@@ -57,6 +60,9 @@ class Waits {
         database.sql("delete from worklist_wait where case_id = ?")
                 .param(caseId.value())
                 .update();
-        database.sql(WAIT).param("case", caseId.value()).update();
+        database.sql(WAIT)
+                .param("case", caseId.value())
+                .param("owner", overview.owner().value())
+                .update();
     }
 }
