@@ -147,7 +147,10 @@ class EveryPageTest extends BrowserTest {
     }
 
     private UUID decision(UUID caseId) {
-        return jdbc.queryForObject("select id from decision where case_id = ?", UUID.class, caseId);
+        return jdbc.queryForObject(
+                "select id from decision where case_id = ? and authority_id = 'danderyd' order by drafted_at limit 1",
+                UUID.class,
+                caseId);
     }
 
     private String openTask(UUID caseId) {

@@ -106,6 +106,7 @@ class TaskListInTheBrowserTest extends BrowserTest {
         page.locator("thead [aria-sort] a").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("thead [aria-sort=descending]")).isVisible();
+        page.locator(".keys").waitFor();
         String list = page.url();
         page.keyboard().press("j");
         page.keyboard().press("Enter");
