@@ -84,7 +84,7 @@ document.addEventListener("htmx:afterRequest", () => {
 });
 window.addEventListener("pageshow", () => { leaving = false; });
 
-/* Keys for lists: [data-list-keys] holds [data-row]s with a link; [data-take] in a row is its "take" button. */
+/* Keys for lists: [data-list-keys] holds [data-row]s with a link, a [data-take] button and a [data-tick] box; [data-find] is searched in. */
 const OFF = "tryggve.keys.off";
 const isOn = () => localStorage.getItem(OFF) === null;
 
@@ -105,7 +105,7 @@ function move(rows, present, step) {
 
 function onKey(event) {
   const list = document.querySelector("[data-list-keys]");
-  const typing = event.target.closest("input, select, textarea, [contenteditable], .diagram");
+  const typing = event.target.closest("input:not([data-tick]), select, textarea, [contenteditable], .diagram");
   if (!list || typing || event.ctrlKey || event.altKey || event.metaKey || !isOn()) {
     return;
   }
@@ -115,6 +115,11 @@ function onKey(event) {
     move(rows, present, event.key === "j" ? 1 : -1);
   } else if (event.key === "t" && present >= 0) {
     rows[present].querySelector("[data-take]")?.click();
+  } else if (event.key === "x" && present >= 0) {
+    rows[present].querySelector("[data-tick]")?.click();
+  } else if (event.key === "/" && document.querySelector("[data-find]")) {
+    document.querySelector("[data-find]").focus();
+    event.preventDefault();
   }
 }
 

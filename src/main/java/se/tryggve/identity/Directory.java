@@ -27,6 +27,12 @@ public interface Directory {
     /** The active people of a unit who have the role, by name; service accounts are not people. */
     List<Officer> holders(UnitId unit, Role role);
 
+    /** Everybody who belongs to a unit, also those who are disabled today, by name; service accounts too. */
+    List<Officer> members(UnitId unit);
+
+    /** The units of an authority that do a role's work, by name. */
+    List<Unit> unitsDoing(Role role, AuthorityId authority);
+
     /**
      * Which unit does the role's work for a municipality on a day.
      *

@@ -10,7 +10,11 @@ public enum TaskView {
     /** All open tasks of the officer's unit. */
     UNIT,
     /** Tasks that the officer may do and nobody has. */
-    UNASSIGNED;
+    UNASSIGNED,
+    /** What other authorities have to do in cases of the own authority in which the unit has done its part. */
+    WAITING,
+    /** Open tasks of the unit whose last day has passed. */
+    LATE;
 
     /** The word in addresses, the API and message keys. */
     public String code() {

@@ -1,23 +1,30 @@
 package se.tryggve.worklist;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.tryggve.form.DraftSaving;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.TaskId;
 
 /** Where officers find, take, hand over and finish their tasks. Every call checks the officer's rights. */
 public interface Worklist {
 
-    /** One page of a view, due date first, at most {@link TaskPage#SIZE} lines. */
-    TaskPage list(TaskView view, Officer officer, TaskCursor after);
+    /** One page of what is asked of the list, at most {@link TaskPage#SIZE} lines. */
+    TaskPage list(TaskQuery query, Officer officer, TaskCursor after);
 
-    /** How many tasks each view has. */
-    Map<TaskView, Integer> counts(Officer officer);
+    /** How many tasks each view has, and each of these queries. */
+    TaskCounts counts(Officer officer, List<TaskQuery> queries);
+
+    /** A word that changes whenever something in the lists of the officer's unit does. */
+    String version(Officer officer);
+
+    /** Remembers that the officer has opened an open task. */
+    void opened(TaskId id, Officer officer);
 
     /**
      * One task as this officer may see it, open or ended.
@@ -50,6 +57,17 @@ public interface Worklist {
      * @throws TaskRefusedException if the officer or the colleague may not do it
      */
     void handOver(TaskId id, Officer officer, UserId colleague, String reason);
+
+    /**
+     * Gives a task, whoever has it, to another unit of the same authority.
+     *
+     * @param reason why, for the unit and the log
+     * @throws TaskRefusedException if the officer may not do it, or the unit does not do such work
+     */
+    void move(TaskId id, Officer officer, UnitId unit, String reason);
+
+    /** The other units of the authority that could do the task, by name. */
+    List<Unit> otherUnits(TaskId id, Officer officer);
 
     /** The colleagues who may do the task instead of whoever has it, by name. */
     List<Officer> substitutes(TaskId id, Officer officer);

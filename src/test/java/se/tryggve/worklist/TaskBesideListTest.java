@@ -35,7 +35,7 @@ class TaskBesideListTest extends CaseTest {
         assertThat(page)
                 .contains("href=\"/tasks?view=unit&amp;after=2000-01-01_0#task-" + task + "\"")
                 .containsPattern("href=\"/tasks/" + task + "\\?[^\"]*\"\\s+aria-current=\"page\"")
-                .contains("name=\"after\" value=\"2000-01-01_0\"");
+                .contains("name=\"_list\" value=\"view=unit&amp;after=2000-01-01_0\"");
     }
 
     @Test
@@ -43,7 +43,7 @@ class TaskBesideListTest extends CaseTest {
         String task = firstTask();
         visitor.get("/tasks/" + task);
         HttpResponse<String> saved =
-                visitor.post("/tasks/" + task + "/draft", Map.of("view", "unit", "after", "2000-01-01_0"));
+                visitor.post("/tasks/" + task + "/draft", Map.of("_list", "view=unit&after=2000-01-01_0"));
         assertThat(saved.headers().firstValue("Location").orElseThrow())
                 .endsWith("/tasks?view=unit&after=2000-01-01_0#task-" + task);
     }

@@ -50,6 +50,16 @@ class BookOfPeople implements Directory {
     }
 
     @Override
+    public List<Officer> members(UnitId unit) {
+        return people.members(unit);
+    }
+
+    @Override
+    public List<Unit> unitsDoing(Role role, AuthorityId authority) {
+        return organisation.unitsDoing(role, authority);
+    }
+
+    @Override
     public Unit competentUnit(Role role, AuthorityId municipality, LocalDate on) {
         return organisation
                 .competentUnit(role, municipality, on)

@@ -61,6 +61,15 @@ class Organisation {
                 .list();
     }
 
+    List<Unit> unitsDoing(Role role, AuthorityId authority) {
+        return database.sql("""
+                        select u.id, u.authority, u.name from unit u join unit_role r on r.unit = u.id
+                        where r.role = ? and u.authority = ? order by u.name""")
+                .params(role.group(), authority.value())
+                .query((row, number) -> unit(row))
+                .list();
+    }
+
     Optional<Unit> competentUnit(Role role, AuthorityId municipality, LocalDate on) {
         return database.sql("""
                         select u.id, u.authority, u.name from competence c join unit u on u.id = c.unit

@@ -56,6 +56,13 @@ public class People {
                 .list();
     }
 
+    List<Officer> members(UnitId unit) {
+        return database.sql(PERSON + "where o.unit = ? order by o.name, o.username")
+                .param(unit.value())
+                .query((row, number) -> person(row).officer())
+                .list();
+    }
+
     List<Person> all(Person.Kind kind) {
         return database.sql(PERSON + "where o.kind = ? order by a.name, u.name, o.name")
                 .param(kind.name())

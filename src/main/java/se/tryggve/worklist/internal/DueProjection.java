@@ -1,9 +1,11 @@
 package se.tryggve.worklist.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.casefile.CaseId;
 import se.tryggve.deadline.DueDateListener;
 import se.tryggve.workflow.TaskId;
 
@@ -12,14 +14,21 @@ import se.tryggve.workflow.TaskId;
 class DueProjection implements DueDateListener {
 
     private final TaskEntries tasks;
+    private final Waits waits;
+    private final Clock clock;
 
-    DueProjection(TaskEntries tasks) {
+    DueProjection(TaskEntries tasks, Waits waits, Clock clock) {
         this.tasks = tasks;
+        this.waits = waits;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(TaskId task, LocalDate due) {
-        tasks.lock(task.value()).filter(TaskEntry::open).ifPresent(entry -> entry.dueOn(due));
+        tasks.lock(task.value()).filter(TaskEntry::open).ifPresent(entry -> {
+            entry.dueOn(due, clock.instant());
+            waits.settle(new CaseId(entry.caseId()));
+        });
     }
 }

@@ -12,6 +12,8 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.worklist.TaskRefusedException;
 
@@ -22,12 +24,16 @@ class TaskAssignments {
 
     private final TaskRights rights;
     private final CaseFiles cases;
+    private final Waits waits;
+    private final OpenedMarks marks;
     private final AuditLog audit;
     private final Clock clock;
 
-    TaskAssignments(TaskRights rights, CaseFiles cases, AuditLog audit, Clock clock) {
+    TaskAssignments(TaskRights rights, CaseFiles cases, Waits waits, OpenedMarks marks, AuditLog audit, Clock clock) {
         this.rights = rights;
         this.cases = cases;
+        this.waits = waits;
+        this.marks = marks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,20 +47,21 @@ class TaskAssignments {
     }
 
     void release(TaskEntry task, Officer officer) {
-        demandMine(task, officer);
-        task.release();
+        rights.demandMine(officer, task);
+        task.release(clock.instant());
         log(task, "task.released", officer.id(), null, null);
     }
 
     /** Whoever holds the role may do it, also for a colleague who is ill or has left. */
     void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
         rights.demandRole(officer, task);
-        Officer receiver = rights.substitutes(task).stream()
+        Officer receiver = rights.receivers(task).stream()
                 .filter(candidate -> candidate.id().equals(colleague))
                 .findFirst()
                 .orElseThrow(() -> new TaskRefusedException("worklist.refused.colleague", task.name()));
         UserId before = task.assignee();
         task.assign(receiver.id(), clock.instant());
+        marks.clear(task, receiver.id());
         log(task, "task.handedOver", before, receiver.id(), reason);
         cases.note(
                 new CaseId(task.caseId()),
@@ -62,10 +69,32 @@ class TaskAssignments {
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
     }
 
-    private void demandMine(TaskEntry task, Officer officer) {
-        if (!officer.id().equals(task.assignee())) {
-            throw new TaskRefusedException("worklist.refused.notMine", task.name());
-        }
+    /** Gives the task to another unit of the authority that does the same work; nobody there has it yet. */
+    void move(TaskEntry task, Officer officer, UnitId unit, String reason) {
+        rights.demandRole(officer, task);
+        Unit receiver = rights.otherUnits(task).stream()
+                .filter(candidate -> candidate.id().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new TaskRefusedException("worklist.refused.unit", task.name()));
+        Map<String, Object> before = place(task);
+        task.move(receiver, clock.instant());
+        cases.admit(new CaseId(task.caseId()), receiver, "worklist.admitted");
+        marks.clear(task);
+        audit.record(AuditEvent.onCase(task.caseId(), "task.moved")
+                .from(before)
+                .to(place(task))
+                .because(reason));
+        cases.note(
+                new CaseId(task.caseId()),
+                TimelineNote.within(
+                        task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
+        waits.settle(new CaseId(task.caseId()));
+    }
+
+    private static Map<String, Object> place(TaskEntry task) {
+        Map<String, Object> values = assignee(task, task.assignee());
+        values.put("unit", task.unit().value());
+        return values;
     }
 
     private void log(TaskEntry task, String action, UserId before, UserId after, String reason) {

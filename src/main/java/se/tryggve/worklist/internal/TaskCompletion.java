@@ -32,6 +32,8 @@ class TaskCompletion {
     private final FormDesk forms;
     private final Documents documents;
     private final CaseFiles cases;
+    private final Waits waits;
+    private final OpenedMarks marks;
     private final Processes processes;
     private final Models models;
     private final AuditLog audit;
@@ -42,6 +44,8 @@ class TaskCompletion {
             FormDesk forms,
             Documents documents,
             CaseFiles cases,
+            Waits waits,
+            OpenedMarks marks,
             Processes processes,
             Models models,
             AuditLog audit,
@@ -50,6 +54,8 @@ class TaskCompletion {
         this.forms = forms;
         this.documents = documents;
         this.cases = cases;
+        this.waits = waits;
+        this.marks = marks;
         this.processes = processes;
         this.models = models;
         this.audit = audit;
@@ -73,7 +79,9 @@ class TaskCompletion {
                         "name", entry.name(),
                         "state", TaskState.DONE,
                         "submission", submitted.id())));
+        marks.clear(entry);
         processes.complete(task.id(), submitted.variables());
+        waits.settle(new CaseId(entry.caseId()));
     }
 
     private NewDocument document(TaskEntry entry, Submitted submitted) {
@@ -85,7 +93,7 @@ class TaskCompletion {
                         kind,
                         title(task),
                         new DocumentContent.Submission(submitted.id()))
-                .madeIn(entry.processId());
+                .madeIn(task.process().value());
     }
 
     private String title(HumanTask task) {

@@ -1,7 +1,6 @@
 package se.tryggve.worklist.internal;
 
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,38 +16,9 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     @Query("from TaskEntry task where task.id = :id")
     Optional<TaskEntry> lock(String id);
 
-    @Query("""
-            from TaskEntry task where task.assignee = :officer and task.unitId = :unit and task.roleGroup in :groups
-              and task.state = OPEN and (task.due > :due or task.due = :due and task.id > :id)
-            order by task.due, task.id""")
-    List<TaskEntry> mine(String officer, String unit, Collection<String> groups, LocalDate due, String id, Limit limit);
-
-    @Query("""
-            from TaskEntry task where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN
-              and (task.due > :due or task.due = :due and task.id > :id)
-            order by task.due, task.id""")
-    List<TaskEntry> ofUnit(String unit, Collection<String> groups, LocalDate due, String id, Limit limit);
-
-    @Query("""
-            from TaskEntry task where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN
-              and task.assignee is null and (task.due > :due or task.due = :due and task.id > :id)
-            order by task.due, task.id""")
-    List<TaskEntry> unassigned(String unit, Collection<String> groups, LocalDate due, String id, Limit limit);
-
-    @Query("""
-            select count(task) from TaskEntry task where task.assignee = :officer and task.unitId = :unit
-              and task.roleGroup in :groups and task.state = OPEN""")
-    int countMine(String officer, String unit, Collection<String> groups);
-
-    @Query("""
-            select count(task) from TaskEntry task
-            where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN""")
-    int countOfUnit(String unit, Collection<String> groups);
-
-    @Query("""
-            select count(task) from TaskEntry task
-            where task.unitId = :unit and task.roleGroup in :groups and task.state = OPEN and task.assignee is null""")
-    int countUnassigned(String unit, Collection<String> groups);
+    /** Whoever locks many tasks locks them case by case, so that no two wait for each other. */
+    @Query("select task.id from TaskEntry task where task.id in :ids order by task.caseId, task.id")
+    List<String> inOrderOfCases(Collection<String> ids);
 
     @Query("from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.createdAt, task.id")
     List<TaskEntry> openIn(UUID caseId);

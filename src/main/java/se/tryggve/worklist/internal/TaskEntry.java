@@ -1,6 +1,7 @@
 package se.tryggve.worklist.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,10 @@ class TaskEntry {
     private Map<String, Object> variables;
 
     private Instant createdAt;
+    private Instant changedAt;
+
+    @Embedded
+    private CaseCopy copy;
 
     @Enumerated(EnumType.STRING)
     private TaskState state;
@@ -76,7 +81,7 @@ class TaskEntry {
 
     protected TaskEntry() {}
 
-    static TaskEntry asked(HumanTask task, Unit unit, LocalDate due) {
+    static TaskEntry asked(HumanTask task, Unit unit, LocalDate due, CaseCopy copy) {
         TaskEntry entry = new TaskEntry();
         entry.id = task.id().value();
         entry.processId = task.process().value();
@@ -89,6 +94,8 @@ class TaskEntry {
         entry.due = due;
         entry.variables = task.variables();
         entry.createdAt = task.created();
+        entry.changedAt = task.created();
+        entry.copy = copy;
         entry.state = TaskState.OPEN;
         return entry;
     }
@@ -136,26 +143,37 @@ class TaskEntry {
     void assign(UserId officer, Instant at) {
         assignee = officer.value();
         assignedAt = at;
+        changedAt = at;
     }
 
-    void dueOn(LocalDate day) {
+    void dueOn(LocalDate day, Instant at) {
         due = day;
+        changedAt = at;
     }
 
-    void release() {
+    void release(Instant at) {
         assignee = null;
         assignedAt = null;
+        changedAt = at;
+    }
+
+    /** Puts the task, whoever had it, among the free ones of another unit. */
+    void move(Unit unit, Instant at) {
+        unitId = unit.id().value();
+        release(at);
     }
 
     void done(UserId officer, Instant at) {
         state = TaskState.DONE;
         endedBy = officer.value();
         endedAt = at;
+        changedAt = at;
     }
 
     void withdrawn(Instant at) {
         state = TaskState.WITHDRAWN;
         endedAt = at;
+        changedAt = at;
     }
 
     String id() {
@@ -172,14 +190,6 @@ class TaskEntry {
 
     String element() {
         return element;
-    }
-
-    String processId() {
-        return processId;
-    }
-
-    String processKey() {
-        return processKey;
     }
 
     String group() {
@@ -205,6 +215,14 @@ class TaskEntry {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    CaseCopy copy() {
+        return copy;
+    }
+
+    long version() {
+        return version;
     }
 
     boolean open() {

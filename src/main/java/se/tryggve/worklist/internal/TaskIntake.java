@@ -12,6 +12,7 @@ import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.CaseOverview;
 import se.tryggve.deadline.Deadlines;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.Directory;
@@ -33,6 +34,8 @@ class TaskIntake implements HumanTaskListener {
     private final Directory directory;
     private final CurrentOfficer currentOfficer;
     private final CaseFiles cases;
+    private final Waits waits;
+    private final OpenedMarks marks;
     private final AuditLog audit;
     private final Clock clock;
     private final ZoneId legalZone;
@@ -44,6 +47,8 @@ class TaskIntake implements HumanTaskListener {
             Directory directory,
             CurrentOfficer currentOfficer,
             CaseFiles cases,
+            Waits waits,
+            OpenedMarks marks,
             AuditLog audit,
             Clock clock,
             ZoneId legalZone) {
@@ -53,6 +58,8 @@ class TaskIntake implements HumanTaskListener {
         this.directory = directory;
         this.currentOfficer = currentOfficer;
         this.cases = cases;
+        this.waits = waits;
+        this.marks = marks;
         this.audit = audit;
         this.clock = clock;
         this.legalZone = legalZone;
@@ -61,10 +68,13 @@ class TaskIntake implements HumanTaskListener {
     @Override
     public void created(HumanTask task) {
         CaseId caseId = new CaseId(task.caseId());
+        CaseOverview overview = cases.overview(caseId);
         Unit unit = directory.competentUnit(
-                Role.ofGroup(task.group()), cases.overview(caseId).owner(), LocalDate.now(clock.withZone(legalZone)));
-        TaskEntry entry = TaskEntry.asked(task, unit, deadlines.begin(task, unit));
+                Role.ofGroup(task.group()), overview.owner(), LocalDate.now(clock.withZone(legalZone)));
         cases.admit(caseId, unit, "worklist.admitted");
+        String number = cases.numberAt(caseId, unit.authority()).orElse("");
+        TaskEntry entry = TaskEntry.asked(
+                task, unit, deadlines.begin(task, unit), CaseCopy.of(cases.overview(caseId, unit.authority()), number));
         continuing(entry).ifPresent(officer -> entry.assign(officer, clock.instant()));
         tasks.save(entry);
         audit.record(AuditEvent.onCase(task.caseId(), "task.created")
@@ -79,6 +89,7 @@ class TaskIntake implements HumanTaskListener {
                         unit.name(),
                         "due",
                         entry.due())));
+        waits.settle(caseId);
     }
 
     @Override
@@ -89,6 +100,8 @@ class TaskIntake implements HumanTaskListener {
             entry.withdrawn(clock.instant());
             audit.record(AuditEvent.onCase(entry.caseId(), "task.withdrawn")
                     .to(Map.of("task", entry.id(), "step", entry.element(), "name", entry.name())));
+            marks.clear(entry);
+            waits.settle(new CaseId(entry.caseId()));
         });
     }
 

@@ -3,6 +3,7 @@ package se.tryggve.worklist.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,58 +11,78 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
-import se.tryggve.casefile.CaseOverview;
+import se.tryggve.document.AwaitedOpinions;
+import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
-import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskLine;
 import se.tryggve.worklist.TaskPage;
+import se.tryggve.worklist.TaskQuery;
 
 /** Turns rows of the list into what people read. */
 @Component
 class TaskLines {
 
-    private final CaseFiles cases;
+    private final AwaitedOpinions awaited;
     private final Directory directory;
     private final TaskRights rights;
     private final Clock clock;
     private final ZoneId legalZone;
 
-    TaskLines(CaseFiles cases, Directory directory, TaskRights rights, Clock clock, ZoneId legalZone) {
-        this.cases = cases;
+    TaskLines(AwaitedOpinions awaited, Directory directory, TaskRights rights, Clock clock, ZoneId legalZone) {
+        this.awaited = awaited;
         this.directory = directory;
         this.rights = rights;
         this.clock = clock;
         this.legalZone = legalZone;
     }
 
-    /** A page of entries; one more than a page holds tells that there is a next one. */
-    TaskPage page(List<TaskEntry> entries, Officer reader) {
-        List<TaskEntry> shown = entries.subList(0, Math.min(entries.size(), TaskPage.SIZE));
-        Set<CaseId> ids = shown.stream().map(task -> new CaseId(task.caseId())).collect(Collectors.toSet());
-        Map<CaseId, CaseOverview> overviews = cases.overviews(ids);
-        Map<CaseId, String> numbers = cases.numbersAt(ids, reader.authority().id());
-        Map<UserId, String> names = names(shown);
+    /** A page of rows; one more than a page holds tells that there is a next one. */
+    TaskPage page(List<TaskRow> rows, TaskQuery query, Officer reader) {
+        List<TaskRow> shown = rows.subList(0, Math.min(rows.size(), TaskPage.SIZE));
+        List<Officer> colleagues = directory.members(reader.unit().id());
+        Map<UserId, String> names = names(shown, colleagues);
+        Map<CaseId, Set<AuthorityId>> opinions = opinions(shown);
+        Map<AuthorityId, String> authorities = authorities(shown);
+        Set<String> groups = rights.ownGroups(reader);
         List<TaskLine> lines = shown.stream()
-                .map(task -> line(
-                        task,
-                        overviews.get(new CaseId(task.caseId())),
-                        numbers.get(new CaseId(task.caseId())),
-                        names.get(task.assignee())))
+                .map(row -> row.asked() == null
+                        ? own(row, names.get(row.assignee()), groups)
+                        : others(row, authorities.get(row.asked()), opinions))
                 .toList();
-        return new TaskPage(lines, entries.size() > shown.size() ? cursor(shown.get(shown.size() - 1)) : null);
+        boolean more = rows.size() > shown.size();
+        return new TaskPage(lines, more ? shown.get(shown.size() - 1).cursor(query.sort()) : null, colleagues);
     }
 
-    private Map<UserId, String> names(List<TaskEntry> tasks) {
-        return tasks.stream()
-                .map(TaskEntry::assignee)
+    /** Almost all are members of the unit; those who have moved to another are asked for one by one. */
+    private Map<UserId, String> names(List<TaskRow> rows, List<Officer> colleagues) {
+        Map<UserId, String> names = new HashMap<>();
+        colleagues.forEach(colleague -> names.put(colleague.id(), colleague.name()));
+        rows.stream()
+                .map(TaskRow::assignee)
+                .filter(Objects::nonNull)
+                .forEach(assignee -> names.computeIfAbsent(assignee, rights::nameOf));
+        return names;
+    }
+
+    private Map<AuthorityId, String> authorities(List<TaskRow> rows) {
+        return rows.stream()
+                .map(TaskRow::asked)
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), rights::nameOf));
+                .collect(Collectors.toMap(
+                        Function.identity(), asked -> directory.authority(asked).name()));
+    }
+
+    private Map<CaseId, Set<AuthorityId>> opinions(List<TaskRow> rows) {
+        Set<CaseId> waiting = rows.stream()
+                .filter(row -> row.asked() != null)
+                .map(TaskRow::caseId)
+                .collect(Collectors.toSet());
+        return waiting.isEmpty() ? Map.of() : awaited.in(waiting);
     }
 
     TaskDetail detail(TaskEntry task, Officer reader) {
@@ -91,21 +112,35 @@ class TaskLines {
                 task.endedBy(), task.endedBy() == null ? null : rights.nameOf(task.endedBy()), task.endedAt());
     }
 
-    private TaskLine line(TaskEntry task, CaseOverview overview, String number, String assignee) {
-        return new TaskLine(
-                task.id(),
-                task.caseId(),
-                number,
-                overview.kind().code(),
-                task.name(),
-                overview.place(),
-                task.due(),
-                task.due().isBefore(LocalDate.now(clock.withZone(legalZone))),
-                assignee,
-                task.createdAt());
+    private TaskLine own(TaskRow row, String assignee, Set<String> groups) {
+        boolean free = row.assignee() == null && groups.contains(row.group());
+        return line(row, row.id(), row.name(), assignee, null, !row.opened(), free);
     }
 
-    private static TaskCursor cursor(TaskEntry last) {
-        return new TaskCursor(last.due(), last.id());
+    /** An opinion hides the step by which the other authority writes it, as on the case. */
+    private TaskLine others(TaskRow row, String authority, Map<CaseId, Set<AuthorityId>> opinions) {
+        boolean opinion = opinions.getOrDefault(row.caseId(), Set.of()).contains(row.asked());
+        return line(row, null, opinion ? null : row.name(), null, authority, false, false);
+    }
+
+    private TaskLine line(
+            TaskRow row, String id, String name, String assignee, String waitsFor, boolean unread, boolean free) {
+        return new TaskLine(
+                id,
+                row.caseId().value(),
+                row.caseNumber(),
+                row.title(),
+                row.kind().code(),
+                row.phase(),
+                name,
+                row.place(),
+                row.received(),
+                row.due(),
+                row.due().isBefore(LocalDate.now(clock.withZone(legalZone))),
+                assignee,
+                row.since(),
+                waitsFor,
+                unread,
+                free);
     }
 }

@@ -8,6 +8,7 @@ import se.tryggve.form.Drafts;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
+import se.tryggve.identity.Unit;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.TaskRefusedException;
@@ -34,6 +35,20 @@ class TaskRights {
     /** Holding the role at the unit that was asked. */
     boolean mayDo(Officer officer, TaskEntry task) {
         return task.unit().equals(officer.unit().id()) && ownGroups(officer).contains(task.group());
+    }
+
+    /** Where the officer works from. */
+    Desk desk(Officer officer) {
+        return new Desk(
+                officer.id(),
+                officer.readsCases(),
+                seats(officer, seenGroups(officer)),
+                seats(officer, ownGroups(officer)));
+    }
+
+    private static List<Desk.Seat> seats(Officer officer, Set<String> groups) {
+        String unit = officer.unit().id().value();
+        return groups.stream().sorted().map(group -> new Desk.Seat(unit, group)).toList();
     }
 
     /** The roles whose tasks an officer does. */
@@ -97,11 +112,35 @@ class TaskRights {
         }
     }
 
+    /**
+     * Lets whoever has the task through.
+     *
+     * @throws TaskRefusedException if somebody else has it, or nobody
+     */
+    void demandMine(Officer officer, TaskEntry task) {
+        if (!officer.id().equals(task.assignee())) {
+            throw new TaskRefusedException("worklist.refused.notMine", task.name());
+        }
+    }
+
     /** The colleagues who could do the task instead. */
     List<Officer> substitutes(TaskEntry task) {
-        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream()
+        return receivers(task).stream()
                 .filter(colleague -> !colleague.id().equals(task.assignee()))
+                .toList();
+    }
+
+    /** Everybody at the unit who could do the task, also whoever has it. */
+    List<Officer> receivers(TaskEntry task) {
+        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream()
                 .filter(colleague -> !needsSecondPerson(colleague.id(), task))
+                .toList();
+    }
+
+    /** The other units of the same authority that do the role's work. */
+    List<Unit> otherUnits(TaskEntry task) {
+        return directory.unitsDoing(Role.ofGroup(task.group()), task.authority()).stream()
+                .filter(unit -> !unit.id().equals(task.unit()))
                 .toList();
     }
 

@@ -1,13 +1,10 @@
 package se.tryggve.worklist.internal;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.form.DraftSaving;
@@ -15,13 +12,17 @@ import se.tryggve.form.Drafts;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.identity.NoCompetentUnitException;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.OpenTask;
+import se.tryggve.worklist.TaskCounts;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskPage;
+import se.tryggve.worklist.TaskQuery;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.TaskView;
 import se.tryggve.worklist.UnknownTaskException;
@@ -37,6 +38,8 @@ class WorklistDesk implements Worklist {
     private final TaskAssignments assignments;
     private final TaskCompletion completion;
     private final Drafts drafts;
+    private final TaskList list;
+    private final OpenedMarks marks;
 
     WorklistDesk(
             TaskEntries tasks,
@@ -44,30 +47,43 @@ class WorklistDesk implements Worklist {
             TaskLines lines,
             TaskAssignments assignments,
             TaskCompletion completion,
-            Drafts drafts) {
+            Drafts drafts,
+            TaskList list,
+            OpenedMarks marks) {
         this.tasks = tasks;
         this.rights = rights;
         this.lines = lines;
         this.assignments = assignments;
         this.completion = completion;
         this.drafts = drafts;
+        this.list = list;
+        this.marks = marks;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public TaskPage list(TaskView view, Officer officer, TaskCursor after) {
-        return lines.page(entries(view, officer, after, TaskPage.SIZE + 1), officer);
+    public TaskPage list(TaskQuery query, Officer officer, TaskCursor after) {
+        return lines.page(list.read(rights.desk(officer), query, after, TaskPage.SIZE + 1), query, officer);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<TaskView, Integer> counts(Officer officer) {
-        Map<TaskView, Integer> counts = new EnumMap<>(TaskView.class);
-        String unit = officer.unit().id().value();
-        counts.put(TaskView.MINE, tasks.countMine(officer.id().value(), unit, rights.ownGroups(officer)));
-        counts.put(TaskView.UNIT, tasks.countOfUnit(unit, rights.seenGroups(officer)));
-        counts.put(TaskView.UNASSIGNED, tasks.countUnassigned(unit, rights.ownGroups(officer)));
-        return counts;
+    public TaskCounts counts(Officer officer, List<TaskQuery> queries) {
+        return list.counts(rights.desk(officer), queries);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String version(Officer officer) {
+        return list.version(rights.desk(officer));
+    }
+
+    @Override
+    public void opened(TaskId id, Officer officer) {
+        TaskEntry task = visible(tasks.findById(id.value()), id, officer);
+        if (task.open()) {
+            marks.set(task, officer.id());
+        }
     }
 
     @Override
@@ -106,6 +122,17 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    public void move(TaskId id, Officer officer, UnitId unit, String reason) {
+        change(id, officer, task -> assignments.move(task, officer, unit, reason));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unit> otherUnits(TaskId id, Officer officer) {
+        return rights.otherUnits(visible(tasks.findById(id.value()), id, officer));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Officer> substitutes(TaskId id, Officer officer) {
         return rights.substitutes(visible(tasks.findById(id.value()), id, officer));
@@ -139,9 +166,13 @@ class WorklistDesk implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public Optional<TaskId> next(Officer officer, UUID caseId) {
-        Stream<TaskEntry> sameCase = tasks.openIn(caseId).stream().filter(task -> free(task, officer));
-        Stream<TaskEntry> mine = entries(TaskView.MINE, officer, TaskCursor.START, 1).stream();
-        return Stream.concat(sameCase, mine).map(task -> new TaskId(task.id())).findFirst();
+        Stream<String> sameCase = tasks.openIn(caseId).stream()
+                .filter(task -> free(task, officer))
+                .map(TaskEntry::id);
+        TaskQuery mine = TaskQuery.of(TaskView.MINE);
+        Stream<String> urgent = list.read(rights.desk(officer), mine, TaskCursor.START, 1).stream()
+                .map(TaskRow::id);
+        return Stream.concat(sameCase, urgent).map(TaskId::new).findFirst();
     }
 
     private boolean free(TaskEntry task, Officer officer) {
@@ -170,16 +201,5 @@ class WorklistDesk implements Worklist {
 
     private TaskEntry visible(Optional<TaskEntry> found, TaskId id, Officer officer) {
         return found.filter(task -> rights.maySee(officer, task)).orElseThrow(() -> new UnknownTaskException(id));
-    }
-
-    private List<TaskEntry> entries(TaskView view, Officer officer, TaskCursor after, int atMost) {
-        String unit = officer.unit().id().value();
-        Limit limit = Limit.of(atMost);
-        return switch (view) {
-            case MINE ->
-                tasks.mine(officer.id().value(), unit, rights.ownGroups(officer), after.due(), after.id(), limit);
-            case UNIT -> tasks.ofUnit(unit, rights.seenGroups(officer), after.due(), after.id(), limit);
-            case UNASSIGNED -> tasks.unassigned(unit, rights.ownGroups(officer), after.due(), after.id(), limit);
-        };
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskPage;
-import se.tryggve.worklist.TaskView;
+import se.tryggve.worklist.TaskQuery;
 import se.tryggve.worklist.Worklist;
 
 /** The task list for other systems: the same rules and rights as the pages. */
@@ -59,17 +60,43 @@ class TaskApi {
     }
 
     @GetMapping
-    @Operation(summary = "List open tasks: view is mine, unit or unassigned; cursor is that of the page before")
-    TaskPageBody list(@RequestParam(defaultValue = "mine") String view, @RequestParam(required = false) String cursor) {
-        TaskView chosen = TaskView.ofCode(view)
-                .orElseThrow(() -> badRequest("view must be mine, unit or unassigned, not \"" + view + "\""));
+    @Operation(
+            summary = "List open tasks, narrowed and sorted as on the page",
+            description =
+                    "view: mine, unit, unassigned, waiting (tasks of other authorities in own cases where the unit has"
+                            + " done its part) or late. kind, phase, officer (user name), from and to (last days, 2026-12-31), place"
+                            + " and text (words that must be there) narrow it. sort: due, received or since; with a minus"
+                            + " before, the other way round. cursor: that of the page before, with everything else the same.")
+    TaskPageBody list(
+            @RequestParam(defaultValue = "mine") String view,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String phase,
+            @RequestParam(defaultValue = "") String officer,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(required = false) String cursor) {
+        TaskQuery query = understood(Map.of(
+                "view", view, "kind", kind, "phase", phase, "officer", officer, "from", from, "to", to, "place", place,
+                "text", text, "sort", sort));
         TaskCursor after = cursor == null
                 ? TaskCursor.START
-                : TaskCursor.ofText(cursor)
-                        .orElseThrow(() -> badRequest("cursor must be the cursor of an earlier page"));
-        TaskPage page = worklist.list(chosen, currentOfficer.require(), after);
+                : TaskCursor.ofText(cursor, query.sort())
+                        .orElseThrow(
+                                () -> badRequest("cursor must be the cursor of an earlier page in the same order"));
+        TaskPage page = worklist.list(query, currentOfficer.require(), after);
         return new TaskPageBody(
                 page.lines(), page.next() == null ? null : page.next().text());
+    }
+
+    private static TaskQuery understood(Map<String, String> words) {
+        List<String> meaningless = TaskQuery.meaningless(words);
+        if (!meaningless.isEmpty()) {
+            throw badRequest("These parameters mean nothing here, see the description: " + meaningless);
+        }
+        return TaskQuery.read(words);
     }
 
     @GetMapping("/{id}")

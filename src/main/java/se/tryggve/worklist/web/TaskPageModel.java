@@ -65,8 +65,9 @@ class TaskPageModel {
         model.addAttribute("sections", mayReadCase ? sections(caseId, reader) : List.of());
         model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
+        model.addAttribute("otherUnits", detail.ended() == null ? worklist.otherUnits(task.id(), reader) : List.of());
         ListPlace place = (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
-        model.addAttribute("beside", worklist.list(place.chosen(), reader, place.cursor()));
+        model.addAttribute("beside", worklist.list(place.asked(), reader, place.cursor()));
     }
 
     private List<Map<String, Object>> sections(CaseId caseId, Officer reader) {

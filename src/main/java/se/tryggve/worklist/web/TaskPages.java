@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +18,10 @@ import se.tryggve.form.FormDesk;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.web.Flash;
+import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskRefusedException;
@@ -47,6 +48,7 @@ class TaskPages {
     String show(@PathVariable String id, Model model, Locale locale) {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
+        worklist.opened(detail.task().id(), officer);
         page.fill(model, detail, officer);
         if (detail.writable()) {
             model.addAttribute("form", forms.view(detail.task(), officer, locale));
@@ -67,10 +69,13 @@ class TaskPages {
     }
 
     @PostMapping("/tasks/{id}/release")
-    String release(@PathVariable String id, RedirectAttributes next) {
+    String release(
+            @PathVariable String id,
+            @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
+            RedirectAttributes next) {
         worklist.release(new TaskId(id), currentOfficer.require());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.released"));
-        return "redirect:/tasks?view=unassigned";
+        return "redirect:/tasks" + place.query();
     }
 
     @PostMapping("/tasks/{id}/hand-over")
@@ -83,8 +88,23 @@ class TaskPages {
         Officer officer = currentOfficer.require();
         TaskId task = worklist.read(new TaskId(id), officer).task().id();
         HandOver handOver = HandOver.of(colleague, reason);
-        worklist.handOver(task, officer, new UserId(handOver.colleague()), handOver.reason());
+        worklist.handOver(task, officer, new UserId(handOver.receiver()), handOver.reason());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.handedOver"));
+        return "redirect:/tasks" + place.query();
+    }
+
+    @PostMapping("/tasks/{id}/move")
+    String move(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String reason,
+            @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
+            RedirectAttributes next) {
+        Officer officer = currentOfficer.require();
+        HumanTask task = worklist.read(new TaskId(id), officer).task();
+        HandOver handOver = HandOver.toUnit(unit, reason);
+        worklist.move(task.id(), officer, new UnitId(handOver.receiver()), handOver.reason());
+        next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.moved", task.name()));
         return "redirect:/tasks" + place.query();
     }
 
@@ -99,11 +119,8 @@ class TaskPages {
         String id = request.getRequestURI().split("/")[2];
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("refusal", refusal);
-        model.addAttribute(ListPlace.ATTRIBUTE, new ListPlace(word(request, "view"), word(request, "after")));
+        model.addAttribute("typed", request.getParameterMap());
+        model.addAttribute(ListPlace.ATTRIBUTE, ListPlaces.of(request));
         return show(id, model, locale);
-    }
-
-    private static String word(HttpServletRequest request, String parameter) {
-        return Objects.requireNonNullElse(request.getParameter(parameter), "");
     }
 }

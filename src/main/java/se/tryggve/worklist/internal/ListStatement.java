@@ -1,0 +1,160 @@
+package se.tryggve.worklist.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.tryggve.worklist.TaskCursor;
+import se.tryggve.worklist.TaskFilter;
+import se.tryggve.worklist.TaskQuery;
+import se.tryggve.worklist.TaskSort;
+import se.tryggve.worklist.TaskView;
+
+/**
+ * Writes the statements that read the list. Each seat's lines come in order from an index and are merged, so that ten
+ * seats cost no more than ten short reads (a plain "any of these seats" reads and sorts them all).
+ */
+final class ListStatement {
+
+    private static final String COLUMNS = "case_id, case_number, case_title, case_kind, phase, name, case_place,"
+            + " case_received, due, created_at, ";
+    private static final String TASKS = COLUMNS + "id, role_group, assignee, null as asked_id";
+    private static final String WAITS = COLUMNS + "task_id as id, null as role_group, null as assignee, asked_id";
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** The lines of a query after a place in it, and whether the officer has opened each. */
+    static ListStatement lines(Desk desk, TaskQuery query, TaskCursor after, LocalDate today, int atMost) {
+        ListStatement statement = new ListStatement().add("select line.*, o.task_id is not null as opened from (");
+        statement.rows(desk, query, after, today, atMost, query.view() == TaskView.WAITING ? WAITS : TASKS);
+        return statement
+                .add(
+                        ") line left join worklist_opened o on o.officer_id = ? and o.task_id = line.id",
+                        desk.officer().value())
+                .add(" order by line.%s, line.id".formatted(order(query.sort())))
+                .add(query.sort().descending() ? " desc" : "")
+                .add(" limit ?", atMost);
+    }
+
+    /** How many lines a query has, at most so many. */
+    ListStatement count(Desk desk, TaskQuery query, LocalDate today, int atMost) {
+        add("(select count(*) from (select from (");
+        rows(desk, query, TaskCursor.START, today, atMost, "id, due, case_received, created_at");
+        return add(") line limit ?) counted)", atMost);
+    }
+
+    ListStatement add(String text, Object... given) {
+        sql.append(text);
+        values.addAll(Arrays.asList(given));
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private void rows(Desk desk, TaskQuery query, TaskCursor after, LocalDate today, int atMost, String columns) {
+        switch (query.view()) {
+            case MINE -> {
+                add(
+                        "select " + columns + " from worklist_task where assignee = ?",
+                        desk.officer().value());
+                add(" and exists (select from unnest(cast(? as text[]), cast(? as text[])) seat(unit, work)");
+                add(" where seat.unit = unit_id and seat.work = role_group)");
+                seats(desk.own());
+                open(query, after, today, atMost);
+            }
+            case WAITING -> {
+                add("select own.* from unnest(cast(? as text[])) seat(unit)", (Object) waiting(desk));
+                add(" cross join lateral (select " + columns.replaceFirst("^id,", "task_id as id,"));
+                add(" from worklist_wait where unit_id = seat.unit");
+                narrowed(query, after, atMost, "task_id");
+                add(") own");
+            }
+            default -> {
+                add("select own.* from unnest(cast(? as text[]), cast(? as text[])) seat(unit, work)");
+                seats(query.view() == TaskView.UNASSIGNED ? desk.own() : desk.seen());
+                add(" cross join lateral (select " + columns);
+                add(" from worklist_task where unit_id = seat.unit and role_group = seat.work");
+                add(query.view() == TaskView.UNASSIGNED ? " and assignee is null" : "");
+                open(query, after, today, atMost);
+                add(") own");
+            }
+        }
+    }
+
+    private static String[] waiting(Desk desk) {
+        return desk.readsCases() ? desk.units() : new String[0];
+    }
+
+    private void seats(List<Desk.Seat> seats) {
+        values.add(seats.stream().map(Desk.Seat::unit).toArray(String[]::new));
+        values.add(seats.stream().map(Desk.Seat::group).toArray(String[]::new));
+    }
+
+    private void open(TaskQuery query, TaskCursor after, LocalDate today, int atMost) {
+        add(" and state = 'OPEN'");
+        if (query.view() == TaskView.LATE) {
+            add(" and due < ?", today);
+        }
+        if (query.filter().officer() != null) {
+            add(" and assignee = ?", query.filter().officer().value());
+        }
+        narrowed(query, after, atMost, "id");
+    }
+
+    private void narrowed(TaskQuery query, TaskCursor after, int atMost, String id) {
+        filter(query.filter());
+        TaskSort sort = query.sort();
+        sort.key().value(after.at()).ifPresent(at -> {
+            String beyond = sort.descending() ? "<" : ">";
+            add(" and (%s, %s) %s (?, ?)".formatted(column(sort), id, beyond), TaskList.sqlValue(at), after.id());
+        });
+        add(" order by %s, %s".formatted(order(sort), id) + (sort.descending() ? " desc" : ""));
+        add(" limit ?", atMost);
+    }
+
+    private void filter(TaskFilter filter) {
+        if (filter.kind() != null) {
+            add(" and case_kind = ?", filter.kind().name());
+        }
+        if (filter.phase() != null) {
+            add(" and phase = ?", filter.phase());
+        }
+        if (filter.from() != null) {
+            add(" and due >= ?", filter.from());
+        }
+        if (filter.to() != null) {
+            add(" and due <= ?", filter.to());
+        }
+        words(filter.place()).forEach(word -> add(" and lower(case_place collate \"und-x-icu\") like ?", word));
+        words(filter.text()).forEach(word -> add(" and words like ?", word));
+    }
+
+    /** What each word must look like to be found in a text, whatever it holds that means something to {@code like}. */
+    private static Stream<String> words(String text) {
+        return text == null
+                ? Stream.empty()
+                : Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    }
+
+    private static String column(TaskSort sort) {
+        return switch (sort.key()) {
+            case DUE -> "due";
+            case RECEIVED -> "case_received";
+            case SINCE -> "created_at";
+        };
+    }
+
+    private static String order(TaskSort sort) {
+        return column(sort) + (sort.descending() ? " desc" : "");
+    }
+}
