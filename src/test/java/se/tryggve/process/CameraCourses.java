@@ -23,22 +23,7 @@ final class CameraCourses {
     }
 
     private static Course everybodyHeardAndEverythingRedoneOnce() {
-        return camera("ownAssessmentWithEverybodyHeardIsRedesignedRewrittenReturnedAndGranted", "2026-11-02")
-                .does("registerNeed")
-                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
-                .asksAndIsAnsweredBy("givePoliceStatement")
-                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
-                .does("designCameras", "workplace", "yes", "countyBoardSupport", "yes")
-                .does("assessDataProtection")
-                .does("adviseOnDataProtection", "residualRisk", "high")
-                .does("giveWorkplaceStatement")
-                .does("writeQuestion", "answerBy", "2099-01-01")
-                .does("writeQuestion", "answerBy", "2099-01-01")
-                .does("giveCountyBoardAdvice")
-                .lapses("answerDue")
-                .lapses("silenceSettled")
-                .does("writeQuestion", "answerBy", "2099-01-01")
-                .does("answerPriorConsultation")
+        return everybodyHeard()
                 .does("writeAssessment")
                 .does("reviewCase", "reviewResult", "redesign")
                 .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
@@ -54,6 +39,25 @@ final class CameraCourses {
                 .does("announceDecision")
                 .does("prepareOperation")
                 .endsAs("granted");
+    }
+
+    private static Course.Writer everybodyHeard() {
+        return camera("ownAssessmentWithEverybodyHeardIsRedesignedRewrittenReturnedAndGranted", "2026-11-02")
+                .does("registerNeed")
+                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
+                .asksAndIsAnsweredBy("givePoliceStatement")
+                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
+                .does("designCameras", "workplace", "yes", "countyBoardSupport", "yes")
+                .does("assessDataProtection")
+                .does("adviseOnDataProtection", "residualRisk", "high")
+                .does("giveWorkplaceStatement")
+                .does("writeQuestion", "answerBy", "2099-01-01")
+                .does("writeQuestion", "answerBy", "2099-01-01")
+                .does("giveCountyBoardAdvice")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .does("writeQuestion", "answerBy", "2099-01-01")
+                .does("answerPriorConsultation");
     }
 
     private static Course otherMeasuresSuffice() {
