@@ -176,7 +176,7 @@ class DeadlineCourseTest extends TryggveTest {
                 .asksAndIsAnsweredBy("giveGuardOpinion")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "approved")
-                .does("decideToApply", "applyDecision", "apply")
+                .decidesToApply()
                 .does("submitApplication");
     }
 

@@ -89,7 +89,7 @@ class WhoActedTest extends TryggveTest {
                 .get("/cases/" + walk.caseId())
                 .body();
 
-        String documents = page.substring(page.indexOf("id=\"documents\""), page.indexOf("id=\"timeline\""));
+        String documents = page.substring(page.indexOf("id=\"documents\""), page.indexOf("id=\"deadlines\""));
         assertThat(documents)
                 .contains(">Beskrivning av behovet<", ">Prövning av undantag<", ">Remiss<", ">Yttrande om platsen<")
                 .doesNotContain("Skriv remissen", "Yttra dig");
