@@ -86,7 +86,7 @@ class PasswordPages {
         try {
             passwords.change(user, change.present(), change.wished());
         } catch (RefusedAccountException refused) {
-            if (refused.field().equals("present")) {
+            if (refused.field().equals("present") && !change.present().isEmpty()) {
                 gate.failed(user.value(), address, true);
             }
             throw refused;
