@@ -59,6 +59,14 @@ public class Visitor {
         return remember(send(request));
     }
 
+    /** Posts a body as it stands, whatever its type says. */
+    public HttpResponse<String> postAs(String type, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** Posts JSON as a program does, with these headers. */
     public HttpResponse<String> postJson(String path, String json, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(root + path))

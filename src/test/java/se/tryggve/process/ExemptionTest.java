@@ -51,13 +51,13 @@ class ExemptionTest extends TryggveTest {
         Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
         assertThat(officer.get("/tasks/" + task).body()).containsPattern("<option[^>]*value=\"carPark\"[^>]*selected");
 
-        String refused =
-                officer.post("/tasks/" + task + "/complete", answer("carPark")).body();
+        String refused = officer.post("/tasks/" + task + "/complete", answer("carPark", "0"))
+                .body();
 
         assertThat(refused)
                 .contains(MISMATCH, "En öppen parkering är inte ett parkeringsgarage", "Varför gäller undantaget ändå?")
                 .contains("Alla kameror sitter inne i garaget");
-        assertThat(officer.post("/tasks/" + task + "/complete", answer("parkingGarage"))
+        assertThat(officer.post("/tasks/" + task + "/complete", answer("parkingGarage", "1"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(files.overview(new CaseId(walk.caseId())).site().type()).isEqualTo(PlaceType.PARKING_GARAGE);
@@ -81,8 +81,10 @@ class ExemptionTest extends TryggveTest {
         assertThat(files.overview(new CaseId(walk.caseId())).regime()).isEqualTo("balancing");
     }
 
-    private static Map<String, String> answer(String placeType) {
+    /** What is typed, on the page that shows this version of the draft. */
+    private static Map<String, String> answer(String placeType, String version) {
         return new HashMap<>(Map.of(
+                "_version", version,
                 "lastingSurveillance", "yes",
                 "publicAccess", "yes",
                 "placeType", placeType,

@@ -2,9 +2,6 @@ package se.tryggve.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -66,18 +63,20 @@ class FailurePagesTest extends TryggveTest {
     }
 
     @Test
-    void aFormThatIsCutOffIsRefusedShortlyAlsoBeforeSignIn() throws Exception {
-        HttpResponse<String> cut = send("multipart/form-data; boundary=x", "--x\r\ngarbage");
+    void aFormThatIsCutOffOrTooLargeIsRefusedShortly() {
+        HttpResponse<String> cut = send(officer, "multipart/form-data; boundary=x", "--x\r\ngarbage");
         assertThat(cut.statusCode()).isEqualTo(400);
         assertThat(cut.body()).contains("Formuläret kom inte fram helt").hasSizeLessThan(400);
 
-        HttpResponse<String> vast = send("application/x-www-form-urlencoded", "a=" + "x".repeat(5_000_000));
+        HttpResponse<String> vast =
+                send(new Visitor(port), "application/x-www-form-urlencoded", "a=" + "x".repeat(5_000_000));
         assertThat(vast.statusCode()).isEqualTo(413);
         assertThat(vast.body()).contains("Det du skickade är för stort");
 
         String part =
                 "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "x".repeat(5_000_000) + "\r\n--x--\r\n";
-        assertThat(send("multipart/form-data; boundary=x", part).statusCode()).isEqualTo(413);
+        assertThat(send(officer, "multipart/form-data; boundary=x", part).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -103,12 +102,8 @@ class FailurePagesTest extends TryggveTest {
                 .hasValue("/login");
     }
 
-    private HttpResponse<String> send(String type, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/tasks/1/draft"))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> send(Visitor visitor, String type, String body) {
+        return visitor.postAs(type, "/tasks/1/draft", body);
     }
 
     private static String basic() {
