@@ -17,7 +17,8 @@ class ExpressionRules {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{.*}", Pattern.DOTALL);
     private static final Pattern CALL = Pattern.compile("\\b([a-z]\\w*)\\.([a-z]\\w*)\\(");
-    private static final List<String> ATTRIBUTES = List.of("expression", "candidateGroups", "dueDate", "collection");
+    private static final List<String> ATTRIBUTES =
+            List.of("expression", "sourceExpression", "candidateGroups", "dueDate", "collection");
 
     private final ModelFile file;
     private final ModelBeans beans;

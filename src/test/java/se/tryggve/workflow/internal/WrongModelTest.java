@@ -70,7 +70,8 @@ class WrongModelTest extends TryggveTest {
                 arguments(CAMERAS, "camunda:formRefBinding=\"deployment\"", "", "userTask_registerNeed"),
                 arguments(CAMERAS, "${measureDesk.", "${measureDisk.", "serviceTask_putIntoOperation"),
                 arguments(CAMERAS, "putIntoOperation(", "putInOperation(", "serviceTask_putIntoOperation"),
-                arguments(CAMERAS, "${regime == 'balancing'}", "${regime == }", "flow_assessment"),
+                arguments(CAMERAS, "\">${regime == 'balancing'}", "\">${regime == }", "flow_assessment"),
+                arguments(CAMERAS, "\"${regime == 'balancing'}", "\"${regime == }", "callActivity_decide"),
                 arguments(
                         CAMERAS,
                         "sourceRef=\"userTask_reviewCase\" targetRef=\"gateway_isDraftApproved\"",
