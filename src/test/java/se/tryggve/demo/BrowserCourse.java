@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class BrowserCourse {
     private final ApplicationContext application;
     private final Map<String, Visitor> people = new LinkedHashMap<>();
     private UUID caseId;
+    private String title;
 
     BrowserCourse(Look look, Function<String, Visitor> door, ApplicationContext application) {
         this.look = look;
@@ -57,6 +60,7 @@ final class BrowserCourse {
                 .press("Registrera ärendet")
                 .isAt(asked.title())
                 .sees("Ärendet är registrerat med nummer");
+        title = asked.title();
         caseId = UUID.fromString(officer.page().url().replaceAll(".*/cases/", ""));
         return this;
     }
@@ -105,13 +109,13 @@ final class BrowserCourse {
     }
 
     /** The task before has led here, or it stands under Mina, or is to be taken from Lediga. */
-    private static void arrive(Visitor officer, String task) {
+    private void arrive(Visitor officer, String task) {
         if (officer.page().url().matches(".*/tasks/" + task + "([?#].*)?")) {
             return;
         }
         FormPage list = new FormPage(officer.page());
         for (String view : List.of("mine", "unassigned")) {
-            officer.open("/tasks?view=" + view);
+            officer.open("/tasks?view=" + view + "&text=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
             Locator link = officer.page().locator("tr[id='task-" + task + "'] th a");
             Locator more = officer.page().locator("main a.button[href*=after]");
             while (link.count() == 0 && more.count() > 0) {
