@@ -77,8 +77,8 @@ class TaskListTest extends CaseTest {
     }
 
     /** What other tests have left in the table tilts the guesses between an index in order and a bitmap of the same index. */
-    private void holdThePlannerToTheOrderOfTheIndex() {
-        database.sql("set local enable_bitmapscan = off").update();
+    private void holdThePlannerToTheOrderOfTheIndex(boolean held) {
+        database.sql("set local enable_bitmapscan = " + (held ? "off" : "on")).update();
     }
 
     @Test
@@ -86,7 +86,7 @@ class TaskListTest extends CaseTest {
         with(
                 30_000,
                 desk -> everyViewInEveryOrder().forEach(query -> {
-                    holdThePlannerToTheOrderOfTheIndex();
+                    holdThePlannerToTheOrderOfTheIndex(LAZY.contains(query.view()));
                     String plan =
                             explained(ListStatement.lines(desk, query, TaskCursor.START, today(), TaskPage.SIZE + 1));
                     assertThat(plan)
