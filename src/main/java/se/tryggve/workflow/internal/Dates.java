@@ -18,19 +18,10 @@ public class Dates {
         this.legalZone = legalZone;
     }
 
-    /** The end of a legal date given as {@code yyyy-MM-dd}. */
+    /** The end of a legal date given as {@code yyyy-MM-dd}; asked by models that running cases still follow. */
     public Date endOf(String date) {
-        return endOf(LocalDate.parse(date));
-    }
-
-    /** The end of the date that lies so many days after another, which is given as {@code yyyy-MM-dd}. */
-    public Date daysAfter(String date, long days) {
-        return endOf(LocalDate.parse(date).plusDays(days));
-    }
-
-    /** The end of the date that lies so many days from today. */
-    public Date inDays(long days) {
-        return endOf(LocalDate.now(clock.withZone(legalZone)).plusDays(days));
+        return Date.from(
+                LocalDate.parse(date).plusDays(1).atStartOfDay(legalZone).toInstant());
     }
 
     /** The first moment of a legal date given as {@code yyyy-MM-dd}. */
@@ -41,9 +32,5 @@ public class Dates {
     /** Whether a legal date given as {@code yyyy-MM-dd} is today or lies behind. */
     public boolean hasCome(String date) {
         return !LocalDate.parse(date).isAfter(LocalDate.now(clock.withZone(legalZone)));
-    }
-
-    private Date endOf(LocalDate date) {
-        return Date.from(date.plusDays(1).atStartOfDay(legalZone).toInstant());
     }
 }
