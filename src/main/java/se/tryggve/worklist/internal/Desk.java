@@ -18,7 +18,7 @@ record Desk(UserId officer, boolean readsCases, List<Seat> seen, List<Seat> own)
     record Seat(String unit, String group) {}
 
     /** The units of the desk, each once. */
-    String[] units() {
-        return seen.stream().map(Seat::unit).distinct().toArray(String[]::new);
+    List<String> units() {
+        return seen.stream().map(Seat::unit).distinct().toList();
     }
 }

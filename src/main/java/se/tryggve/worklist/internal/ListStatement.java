@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskFilter;
@@ -14,7 +15,8 @@ import se.tryggve.worklist.TaskView;
 
 /**
  * Writes the statements that read the list. Each seat's lines come in order from an index and are merged, so that ten
- * seats cost no more than ten short reads (a plain "any of these seats" reads and sorts them all).
+ * seats cost no more than ten short reads (a plain "any of these seats" reads and sorts them all). Every seat is a read
+ * of its own, so that the planner knows how many tasks just that seat has.
  */
 final class ListStatement {
 
@@ -72,26 +74,36 @@ final class ListStatement {
                 open(query, after, today, atMost);
             }
             case WAITING -> {
-                add("select own.* from unnest(cast(? as text[])) seat(unit)", (Object) waiting(desk));
-                add(" cross join lateral (select " + columns.replaceFirst("^id,", "task_id as id,"));
-                add(" from worklist_wait where unit_id = seat.unit");
-                narrowed(query, after, atMost, "task_id");
-                add(") own");
+                String waits = "select " + columns.replaceFirst("^id,", "task_id as id,") + " from worklist_wait";
+                each(waiting(desk), waits, unit -> {
+                    add(" where unit_id = ?", unit);
+                    narrowed(query, after, atMost, "task_id");
+                });
             }
             default -> {
-                add("select own.* from unnest(cast(? as text[]), cast(? as text[])) seat(unit, work)");
-                seats(query.view() == TaskView.UNASSIGNED ? desk.own() : desk.seen());
-                add(" cross join lateral (select " + columns);
-                add(" from worklist_task where unit_id = seat.unit and role_group = seat.work");
-                add(query.view() == TaskView.UNASSIGNED ? " and assignee is null" : "");
-                open(query, after, today, atMost);
-                add(") own");
+                boolean free = query.view() == TaskView.UNASSIGNED;
+                each(free ? desk.own() : desk.seen(), "select " + columns + " from worklist_task", seat -> {
+                    add(" where unit_id = ? and role_group = ?", seat.unit(), seat.group());
+                    add(free ? " and assignee is null" : "");
+                    open(query, after, today, atMost);
+                });
             }
         }
     }
 
-    private static String[] waiting(Desk desk) {
-        return desk.readsCases() ? desk.units() : new String[0];
+    private <T> void each(List<T> places, String select, Consumer<T> narrow) {
+        if (places.isEmpty()) {
+            add(select).add(" where false");
+        }
+        for (int i = 0; i < places.size(); i++) {
+            add(i == 0 ? "(" : " union all (").add(select);
+            narrow.accept(places.get(i));
+            add(")");
+        }
+    }
+
+    private static List<String> waiting(Desk desk) {
+        return desk.readsCases() ? desk.units() : List.of();
     }
 
     private void seats(List<Desk.Seat> seats) {

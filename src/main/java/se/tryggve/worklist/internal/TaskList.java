@@ -83,7 +83,7 @@ class TaskList {
     }
 
     private ListStatement version(Desk desk, ListStatement statement) {
-        return statement.add(VERSION, desk.units(), today());
+        return statement.add(VERSION, desk.units().toArray(String[]::new), today());
     }
 
     /** What cases wait for is for those who read cases. */

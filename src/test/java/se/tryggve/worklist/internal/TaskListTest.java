@@ -76,22 +76,11 @@ class TaskListTest extends CaseTest {
         return rows;
     }
 
-    /**
-     * What other tests have left in the table tilts the planner's guess between an index in order and sorting what another
-     * index gives; what is tried here is that an index of the list can give the page in order.
-     */
-    private void holdThePlannerToTheOrderOfTheIndex(boolean held) {
-        String freedom = held ? "off" : "on";
-        database.sql("set local enable_bitmapscan = " + freedom).update();
-        database.sql("set local enable_sort = " + freedom).update();
-    }
-
     @Test
     void aPageOfTenUnitsReadsAPageOfEachFromAnIndexOfTheList() {
         with(
                 30_000,
                 desk -> everyViewInEveryOrder().forEach(query -> {
-                    holdThePlannerToTheOrderOfTheIndex(LAZY.contains(query.view()));
                     String plan =
                             explained(ListStatement.lines(desk, query, TaskCursor.START, today(), TaskPage.SIZE + 1));
                     assertThat(plan)
