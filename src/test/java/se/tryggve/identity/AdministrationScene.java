@@ -53,6 +53,7 @@ abstract class AdministrationScene extends TryggveTest {
         assertThat(redirect.statusCode()).isEqualTo(302);
         Matcher shown = SECRET.matcher(administrator.get(path(redirect)).body());
         assertThat(shown.find()).isTrue();
+        assertThat(administrator.get(path(redirect)).body()).as("shown once").doesNotContain(shown.group(1));
         return shown.group(1);
     }
 

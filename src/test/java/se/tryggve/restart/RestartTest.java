@@ -36,9 +36,13 @@ class RestartTest {
         try (Installation tryggve = new Installation().start()) {
             assertThat(tryggve.refusal()).contains("Another running Tryggve already uses the database");
 
+            Visitor signedIn = new Visitor(tryggve.port()).signedInAs(OfficeDay.OFFICER);
             whileAnOfficerWorks(tryggve, Installation::kill);
             tryggve.start();
             everythingIsWhole(tryggve);
+            assertThat(signedIn.get("/tasks").statusCode())
+                    .as("who was signed in still is")
+                    .isEqualTo(200);
 
             whileAnOfficerWorks(tryggve, Installation::cutPower);
             tryggve.start();

@@ -66,7 +66,9 @@ class DraftDrawer implements Drafts {
     @Override
     @Transactional(readOnly = true)
     public Set<UserId> writers(TaskId task) {
-        return jdbc.sql("select officer from form_writer where task = :task")
+        return jdbc.sql("""
+                select officer from form_writer where task = :task
+                union select stored_by from form_upload where task = :task""")
                 .param("task", task.value())
                 .query((row, number) -> new UserId(row.getString("officer")))
                 .set();

@@ -1,12 +1,9 @@
 package se.tryggve.identity.signin;
 
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,8 +27,6 @@ import se.tryggve.identity.internal.People;
 @EnableMethodSecurity
 class PageSecurity {
 
-    private static final Duration STRANGERS_SESSION = Duration.ofMinutes(10);
-
     private final SignInRecords records;
     private final PageHandlers handlers;
     private final Duration sessionTimeout;
@@ -44,17 +39,6 @@ class PageSecurity {
         this.records = records;
         this.handlers = handlers;
         this.sessionTimeout = sessionTimeout;
-    }
-
-    /** A session that nobody has signed in to lasts as long as it takes to sign in. */
-    @Bean
-    ServletListenerRegistrationBean<HttpSessionListener> strangersSessionsAreShort() {
-        return new ServletListenerRegistrationBean<>(new HttpSessionListener() {
-            @Override
-            public void sessionCreated(HttpSessionEvent created) {
-                created.getSession().setMaxInactiveInterval((int) STRANGERS_SESSION.toSeconds());
-            }
-        });
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package se.tryggve.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -31,11 +33,13 @@ class ServiceAccountPages {
     private final AccountOffice accounts;
     private final TokenOffice tokens;
     private final AccountPage page;
+    private final SecretHandover secrets;
 
-    ServiceAccountPages(AccountOffice accounts, TokenOffice tokens, AccountPage page) {
+    ServiceAccountPages(AccountOffice accounts, TokenOffice tokens, AccountPage page, SecretHandover secrets) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.page = page;
+        this.secrets = secrets;
     }
 
     @GetMapping
@@ -59,8 +63,8 @@ class ServiceAccountPages {
     }
 
     @GetMapping("/{username}")
-    ModelAndView account(@PathVariable String username) {
-        return show(username);
+    ModelAndView account(@PathVariable String username, HttpServletRequest request, HttpServletResponse response) {
+        return secrets.take(show(username), request, response);
     }
 
     @PostMapping("/{username}/disable")
@@ -74,10 +78,14 @@ class ServiceAccountPages {
     }
 
     @PostMapping("/{username}/tokens")
-    ModelAndView issue(@PathVariable String username, @RequestParam int days, RedirectAttributes next) {
+    ModelAndView issue(
+            @PathVariable String username,
+            @RequestParam int days,
+            RedirectAttributes next,
+            HttpServletResponse response) {
         page.require(username, Kind.SERVICE);
         try {
-            next.addFlashAttribute(Secret.ATTRIBUTE, Secret.token(tokens.issue(new UserId(username), days)));
+            secrets.give(Secret.token(tokens.issue(new UserId(username), days)), response);
             return done(username, "identity.token.issued", next);
         } catch (RefusedAccountException refused) {
             return show(username).addObject("refusal", Refusal.of(refused));

@@ -1,5 +1,7 @@
 package se.tryggve.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Controller;
@@ -29,11 +31,13 @@ class UserPages {
     private final AccountOffice accounts;
     private final AccountPage page;
     private final SignInGate gate;
+    private final SecretHandover secrets;
 
-    UserPages(AccountOffice accounts, AccountPage page, SignInGate gate) {
+    UserPages(AccountOffice accounts, AccountPage page, SignInGate gate, SecretHandover secrets) {
         this.accounts = accounts;
         this.page = page;
         this.gate = gate;
+        this.secrets = secrets;
     }
 
     @GetMapping
@@ -47,10 +51,9 @@ class UserPages {
     }
 
     @PostMapping
-    ModelAndView add(@Valid AccountForm form, RedirectAttributes next) {
+    ModelAndView add(@Valid AccountForm form, RedirectAttributes next, HttpServletResponse response) {
         try {
-            String initial = accounts.addPerson(form.account());
-            next.addFlashAttribute(Secret.ATTRIBUTE, Secret.password(initial));
+            secrets.give(Secret.password(accounts.addPerson(form.account())), response);
             return done(form.account().username(), "identity.user.added", next);
         } catch (RefusedAccountException refused) {
             return page.refused(NEW, form, refused);
@@ -58,9 +61,14 @@ class UserPages {
     }
 
     @GetMapping("/{username}")
-    ModelAndView user(@PathVariable String username, @RequestParam(required = false) @Size(max = 63) String unit) {
+    ModelAndView user(
+            @PathVariable String username,
+            @RequestParam(required = false) @Size(max = 63) String unit,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         AccountForm form = AccountForm.of(page.require(username, Kind.PERSON));
-        return show(username, page.form(USER, unit == null ? form : form.movedTo(unit)));
+        ModelAndView shown = show(username, page.form(USER, unit == null ? form : form.movedTo(unit)));
+        return secrets.take(shown, request, response);
     }
 
     @PostMapping("/{username}")
@@ -102,10 +110,9 @@ class UserPages {
     }
 
     @PostMapping("/{username}/password")
-    ModelAndView newPassword(@PathVariable String username, RedirectAttributes next) {
+    ModelAndView newPassword(@PathVariable String username, RedirectAttributes next, HttpServletResponse response) {
         page.require(username, Kind.PERSON);
-        String initial = accounts.newInitialPassword(new UserId(username));
-        next.addFlashAttribute(Secret.ATTRIBUTE, Secret.password(initial));
+        secrets.give(Secret.password(accounts.newInitialPassword(new UserId(username))), response);
         return done(username, "identity.user.passwordReset", next);
     }
 

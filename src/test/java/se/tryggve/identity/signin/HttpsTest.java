@@ -8,11 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
-import jakarta.servlet.ServletException;
-import jakarta.servlet.SessionCookieConfig;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockServletContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -24,14 +24,12 @@ class HttpsTest extends TryggveTest {
     private WebApplicationContext application;
 
     @Test
-    void overHttpsTheCookieIsSecureAndBoundToTheHost() throws ServletException {
-        SessionCookieConfig cookie = cookie(true);
-
-        assertThat(cookie.getName()).isEqualTo("__Host-tryggve");
-        assertThat(cookie.isSecure()).isTrue();
-        assertThat(cookie.isHttpOnly()).isTrue();
-        assertThat(cookie.getPath()).isEqualTo("/");
-        assertThat(cookie(false).getName()).isEqualTo("tryggve");
+    void overHttpsTheCookieIsSecureAndBoundToTheHost() {
+        assertThat(cookie(true))
+                .startsWith("__Host-tryggve=")
+                .contains("; Path=/; Secure; HttpOnly; SameSite=Lax")
+                .doesNotContain("Domain");
+        assertThat(cookie(false)).startsWith("tryggve=").doesNotContain("Secure");
     }
 
     @Test
@@ -54,9 +52,11 @@ class HttpsTest extends TryggveTest {
                 .build();
     }
 
-    private static SessionCookieConfig cookie(boolean https) throws ServletException {
-        MockServletContext context = new MockServletContext();
-        new SessionCookie(https).sessionCookieSettings().onStartup(context);
-        return context.getSessionCookieConfig();
+    private static String cookie(boolean https) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new StoredSessions()
+                .sessionCookie(https)
+                .writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "session"));
+        return response.getHeader("Set-Cookie");
     }
 }
