@@ -20,7 +20,7 @@ final class Cast {
     private static final AuthorityId PRIVACY_AUTHORITY = new AuthorityId("imy");
 
     static final List<Authority> AUTHORITIES = List.of(
-            new Authority(DANDERYD, AuthorityKind.MUNICIPALITY, "Danderyds kommun", null),
+            new Authority(DANDERYD, AuthorityKind.MUNICIPALITY, "Danderyds kommun", "212000-0126"),
             new Authority(POLICE, AuthorityKind.POLICE, "Polismyndigheten", null),
             new Authority(COUNTY_BOARD, AuthorityKind.COUNTY_BOARD, "Länsstyrelsen i Stockholms län", null),
             new Authority(PRIVACY_AUTHORITY, AuthorityKind.PRIVACY_AUTHORITY, "Integritetsskyddsmyndigheten", null));

@@ -156,6 +156,27 @@ class AdministrationTest extends AdministrationScene {
         assertThat(nowhere.body()).contains("Välj en enhet som finns");
     }
 
+    @Test
+    void anAuthorityHasOneNumberAndNoOtherHasTheSame() {
+        String id = "k" + UUID.randomUUID().toString().substring(0, 8);
+        enterAuthorityWithUnit(id);
+        administrator.get(ORGANISATION);
+        administrator.get(ORGANISATION);
+
+        HttpResponse<String> taken = number(id, "212000-0126");
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body()).contains("En annan myndighet har redan det numret");
+        assertThat(number(id, "2120000126").body()).contains("tio siffror och bindestreck");
+        String free = "%06d-0000".formatted(Math.floorMod(id.hashCode(), 1_000_000));
+        assertThat(number(id, free).statusCode()).isEqualTo(302);
+        assertThat(administrator.get(ORGANISATION).body()).contains("Organisationsnumret " + free + " är sparat");
+    }
+
+    private HttpResponse<String> number(String authority, String number) {
+        return administrator.post(
+                ORGANISATION + "/authorities/number", Map.of("numberedAuthority", authority, "newNumber", number));
+    }
+
     private HttpResponse<String> enter(String user, String role) {
         return administrator.post(
                 USERS,

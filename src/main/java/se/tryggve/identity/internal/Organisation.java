@@ -116,6 +116,12 @@ class Organisation {
                 .update();
     }
 
+    void number(AuthorityId authority, String number) {
+        database.sql("update authority set organisation_number = ? where id = ?")
+                .params(number, authority.value())
+                .update();
+    }
+
     void addRole(UnitId unit, Role role) {
         database.sql("insert into unit_role (unit, role) values (?, ?) on conflict do nothing")
                 .params(unit.value(), role.group())

@@ -23,6 +23,7 @@ import se.tryggve.identity.UnitId;
 public class OrganisationOffice {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{4}");
 
     private final Organisation organisation;
     private final AuditLog audit;
@@ -128,6 +129,30 @@ public class OrganisationOffice {
                     .from(Map.of("unit", id.value(), "name", unit.name()))
                     .to(Map.of("unit", id.value(), "name", name)));
         }
+    }
+
+    /**
+     * Gives an authority its organisation number: the one by which sign-in at the own organisation finds it.
+     *
+     * @throws RefusedAccountException when there is no such authority, or the number is wrong or another authority's
+     */
+    public void number(AuthorityId id, String number) {
+        Authority authority = organisation
+                .authority(id)
+                .orElseThrow(
+                        () -> new RefusedAccountException("numberedAuthority", "identity.organisation.noAuthority"));
+        if (!NUMBER.matcher(number).matches()) {
+            throw new RefusedAccountException("newNumber", "identity.organisation.badNumber");
+        }
+        boolean taken = organisation.authorities().stream()
+                .anyMatch(known -> !known.id().equals(id) && number.equals(known.organisationNumber()));
+        if (taken) {
+            throw new RefusedAccountException("newNumber", "identity.organisation.numberTaken");
+        }
+        organisation.number(id, number);
+        audit.record(AuditEvent.onIdentity("authority.numbered")
+                .from(Map.of("authority", id.value(), "number", String.valueOf(authority.organisationNumber())))
+                .to(Map.of("authority", id.value(), "number", number)));
     }
 
     /**

@@ -1,5 +1,9 @@
 package se.tryggve.identity.signin;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -9,13 +13,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -29,29 +38,38 @@ class PageSecurity {
 
     private final SignInRecords records;
     private final PageHandlers handlers;
+    private final OutsideSignIn outside;
+    private final Clock clock;
     private final Duration sessionTimeout;
     private final RequestCache wanted = new WantedPlace();
 
     PageSecurity(
             SignInRecords records,
             PageHandlers handlers,
+            OutsideSignIn outside,
+            Clock clock,
             @Value("${server.servlet.session.timeout}") Duration sessionTimeout) {
         this.records = records;
         this.handlers = handlers;
+        this.outside = outside;
+        this.clock = clock;
         this.sessionTimeout = sessionTimeout;
     }
 
     @Bean
     @Order(30)
-    SecurityFilterChain pages(HttpSecurity http, People people, Clock clock, PageHeaders headers) {
+    SecurityFilterChain pages(HttpSecurity http, People people, PageHeaders headers) {
         Set<String> openBeforeChange = Set.of(Paths.PASSWORD, Paths.LOGOUT, Paths.LOGIN, "/error");
+        AuthenticationFailureHandler refused = new ForwardAuthenticationFailureHandler(Paths.LOGIN_REFUSED);
+        outside.open(http, this::vouched, refused);
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(Paths.OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .headers(headers::write)
                 .requestCache(cache -> cache.requestCache(wanted))
-                .formLogin(this::form)
+                .formLogin(form ->
+                        form.loginPage(Paths.LOGIN).failureHandler(refused).successHandler(this::welcome))
                 .logout(this::logout)
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(handlers::askToSignIn).accessDeniedHandler(handlers::refuse))
@@ -62,17 +80,24 @@ class PageSecurity {
                 .build();
     }
 
-    private void form(FormLoginConfigurer<HttpSecurity> form) {
+    /** From here on the session remembers no more of somebody who signed in elsewhere than of anybody else. */
+    private void vouched(HttpServletRequest request, HttpServletResponse response, Authentication outside)
+            throws IOException, ServletException {
+        Authentication officer = SignedIn.now(outside.getName(), clock);
+        SecurityContext context = new SecurityContextImpl(officer);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        welcome(request, response, officer);
+    }
+
+    private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication officer)
+            throws IOException, ServletException {
         SavedRequestAwareAuthenticationSuccessHandler home = new SavedRequestAwareAuthenticationSuccessHandler();
         home.setRequestCache(wanted);
-        form.loginPage(Paths.LOGIN)
-                .failureHandler(new ForwardAuthenticationFailureHandler(Paths.LOGIN_REFUSED))
-                .successHandler((request, response, officer) -> {
-                    records.signedIn(request.getRemoteAddr());
-                    request.getSession().setMaxInactiveInterval((int) sessionTimeout.toSeconds());
-                    home.onAuthenticationSuccess(request, response, officer);
-                    wanted.removeRequest(request, response);
-                });
+        records.signedIn(request.getRemoteAddr());
+        request.getSession().setMaxInactiveInterval((int) sessionTimeout.toSeconds());
+        home.onAuthenticationSuccess(request, response, officer);
+        wanted.removeRequest(request, response);
     }
 
     private void logout(LogoutConfigurer<HttpSecurity> logout) {

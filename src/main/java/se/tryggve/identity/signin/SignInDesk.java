@@ -1,8 +1,6 @@
 package se.tryggve.identity.signin;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -75,11 +73,6 @@ class SignInDesk implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong user name or password");
         }
         gate.succeeded(credential.username(), credential.address());
-        return signedIn(credential.username());
-    }
-
-    private Authentication signedIn(String username) {
-        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(username, now), "", List.of());
+        return SignedIn.now(credential.username(), clock);
     }
 }

@@ -77,6 +77,22 @@ final class OrganisationForms {
         }
     }
 
+    /** The organisation number of an authority. */
+    record NumberedAuthority(
+            @Size(max = 63) String numberedAuthority,
+            @Size(max = 11) String newNumber) {
+
+        static final NumberedAuthority EMPTY = new NumberedAuthority("", "");
+
+        AuthorityId authority() {
+            return new AuthorityId(text(numberedAuthority));
+        }
+
+        String number() {
+            return text(newNumber);
+        }
+    }
+
     /** A new row of the competence table; the date as ISO text, so that a wrong one is shown again as typed. */
     record NewCompetence(
             @Size(max = 100) String competenceRole,

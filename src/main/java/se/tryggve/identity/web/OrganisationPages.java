@@ -18,6 +18,7 @@ import se.tryggve.identity.internal.OrganisationOffice;
 import se.tryggve.identity.web.OrganisationForms.NewAuthority;
 import se.tryggve.identity.web.OrganisationForms.NewCompetence;
 import se.tryggve.identity.web.OrganisationForms.NewUnit;
+import se.tryggve.identity.web.OrganisationForms.NumberedAuthority;
 import se.tryggve.identity.web.OrganisationForms.RenamedUnit;
 
 /** Where administrators enter authorities, units and the competence table. */
@@ -69,6 +70,16 @@ class OrganisationPages {
         }
     }
 
+    @PostMapping("/authorities/number")
+    ModelAndView numberAuthority(@Valid NumberedAuthority form, RedirectAttributes next) {
+        try {
+            organisation.number(form.authority(), form.number());
+            return done("identity.organisation.numbered", form.number(), next);
+        } catch (RefusedAccountException refused) {
+            return refused(page().addObject("numbered", form), refused);
+        }
+    }
+
     @PostMapping("/competences")
     ModelAndView addCompetence(@Valid NewCompetence form, RedirectAttributes next) {
         try {
@@ -90,6 +101,7 @@ class OrganisationPages {
                 .addObject("newAuthority", authority)
                 .addObject("newUnit", unit)
                 .addObject("renamed", RenamedUnit.EMPTY)
+                .addObject("numbered", NumberedAuthority.EMPTY)
                 .addObject("newCompetence", competence);
     }
 

@@ -14,16 +14,20 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForEveryone;
+import se.tryggve.identity.NotAdmittedException;
 import se.tryggve.identity.SignInHints;
+import se.tryggve.identity.signin.OutsideSignIn;
 import se.tryggve.identity.signin.SignInClosedException;
 
 /** The page where people sign in. */
@@ -37,12 +41,19 @@ class SignInPages {
 
     private final CurrentOfficer officer;
     private final ObjectProvider<SignInHints> hints;
+    private final OutsideSignIn outside;
     private final Clock clock;
     private final ZoneId zone;
 
-    SignInPages(CurrentOfficer officer, ObjectProvider<SignInHints> hints, Clock clock, ZoneId zone) {
+    SignInPages(
+            CurrentOfficer officer,
+            ObjectProvider<SignInHints> hints,
+            OutsideSignIn outside,
+            Clock clock,
+            ZoneId zone) {
         this.officer = officer;
         this.hints = hints;
+        this.outside = outside;
         this.clock = clock;
         this.zone = zone;
     }
@@ -57,7 +68,9 @@ class SignInPages {
     }
 
     /** Shows the form again after a refused attempt, with the name as it was typed. */
-    @PostMapping("/login/refused")
+    @RequestMapping(
+            path = "/login/refused",
+            method = {RequestMethod.GET, RequestMethod.POST})
     String refused(
             @RequestParam(defaultValue = "") String username,
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) Exception reason,
@@ -65,6 +78,12 @@ class SignInPages {
             Model model) {
         if (reason instanceof SignInClosedException closed) {
             showClosed(closed, response, model);
+        } else if (reason instanceof NotAdmittedException stranger) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("outside", stranger);
+        } else if (reason instanceof OAuth2AuthenticationException) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            model.addAttribute("outside", new NotAdmittedException("identity.outside.failed"));
         } else {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("errorKey", "identity.login.wrong");
@@ -85,6 +104,7 @@ class SignInPages {
 
     private String page(Model model, String username) {
         model.addAttribute("username", username);
+        model.addAttribute("ways", outside.ways());
         model.addAttribute(
                 "hints",
                 hints.orderedStream().flatMap(hint -> hint.usernames().stream()).toList());
