@@ -9,6 +9,7 @@ import java.util.List;
  * @param version the draft version that this shows; 0 without a draft
  * @param savedAt when that draft was saved, in words without the unit ("10.41" today, else with the date); null without
  * @param former whose earlier answer stands in the form; null where it does not
+ * @param remarks what colleagues wrote who sent the step back, oldest first
  * @param rows the page's lines from top to bottom
  * @param problems what must be put right
  * @param multipart whether the {@code form} element must be {@code multipart/form-data}
@@ -20,6 +21,7 @@ public record FormView(
         int version,
         String savedAt,
         Former former,
+        List<Remark> remarks,
         List<ViewRow> rows,
         List<Problem> problems,
         boolean multipart,

@@ -61,7 +61,9 @@ class StepAgainTest extends TryggveTest {
                 .body();
         assertThat(page)
                 .contains("Två fasta kameror", "karta.pdf", "Ta bort filen ”karta.pdf”")
-                .contains("Formuläret innehåller det som");
+                .contains("Formuläret innehåller det som")
+                .containsPattern("Det här skrev [^<]+ den [\\d-]+")
+                .contains("Beskriv området");
 
         walk.go(Course.camera("goesOn", "2018-05-03")
                 .does("writeApplication")

@@ -1,6 +1,7 @@
 package se.tryggve.form.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ class FormSettings {
                 server,
                 former == null ? server : Reopening.open(schema, server, JsonValues.map(initial), former.values()),
                 former == null ? null : formerAnswers.told(former),
+                former == null ? List.of() : formerAnswers.remarksSince(former),
                 facts(task, officer),
                 files(task, former));
     }

@@ -1,13 +1,17 @@
 package se.tryggve.form.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tryggve.form.FormView;
+import se.tryggve.form.Remark;
 import se.tryggve.form.Submission;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Processes;
 
@@ -43,11 +47,23 @@ class FormerAnswers {
 
     /** When and by whom, as people say it. */
     FormView.Former told(Submission submission) {
-        String day = LocalDate.ofInstant(submission.submittedAt(), zone).toString();
-        String name = directory
-                .officer(submission.submittedBy())
-                .map(Officer::name)
-                .orElse(submission.submittedBy().value());
-        return new FormView.Former(day, name);
+        return new FormView.Former(day(submission.submittedAt()), name(submission.submittedBy()));
+    }
+
+    /** What colleagues have written since then about what must be done again. */
+    List<Remark> remarksSince(Submission former) {
+        return archive.toldSince(former.caseId(), former.authority(), former.submittedAt()).stream()
+                .flatMap(told -> told.remarks().entrySet().stream()
+                        .map(remark -> new Remark(
+                                remark.getKey(), remark.getValue().toString(), day(told.at()), name(told.by()))))
+                .toList();
+    }
+
+    private String day(Instant at) {
+        return LocalDate.ofInstant(at, zone).toString();
+    }
+
+    private String name(UserId officer) {
+        return directory.officer(officer).map(Officer::name).orElse(officer.value());
     }
 }

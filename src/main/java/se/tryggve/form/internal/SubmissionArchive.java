@@ -2,9 +2,11 @@ package se.tryggve.form.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,13 +65,33 @@ class SubmissionArchive implements Submissions {
                 .optional();
     }
 
+    /** What colleagues of the authority have told in the case since then, oldest first. */
+    @Transactional(readOnly = true)
+    List<Told> toldSince(UUID caseId, AuthorityId authority, Instant since) {
+        return jdbc.sql("""
+                        select remarks, submitted_by, submitted_at from form_submission
+                        where case_id = :case and authority = :authority and remarks is not null and submitted_at >= :since
+                        order by submitted_at, id""")
+                .param("case", caseId)
+                .param("authority", authority.value())
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query((row, number) -> new Told(
+                        JsonColumn.values(row.getString("remarks")),
+                        new UserId(row.getString("submitted_by")),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The remarks of one submission: texts by label. */
+    record Told(Map<String, Object> remarks, UserId by, Instant at) {}
+
     /** Keeps a submission; the step is told apart by the way to its process (see {@link FormerAnswers}). */
-    void keep(Submission submission, String step) {
+    void keep(Submission submission, String step, Map<String, String> remarks) {
         jdbc.sql("""
                         insert into form_submission (id, case_id, task, element, step, form_id, definition, answers, sheet,
-                            submitted_by, authority, submitted_at)
+                            submitted_by, authority, submitted_at, remarks)
                         values (:id, :case, :task, :element, :step, :form, :definition, cast(:answers as jsonb),
-                            cast(:sheet as jsonb), :by, :authority, :at)""")
+                            cast(:sheet as jsonb), :by, :authority, :at, cast(:remarks as jsonb))""")
                 .param("id", submission.id())
                 .param("case", submission.caseId())
                 .param("task", submission.task().value())
@@ -81,6 +103,7 @@ class SubmissionArchive implements Submissions {
                 .param("sheet", JsonColumn.write(submission.sheet()))
                 .param("by", submission.submittedBy().value())
                 .param("authority", submission.authority().value())
+                .param("remarks", remarks.isEmpty() ? null : JsonColumn.write(remarks))
                 .param("at", OffsetDateTime.ofInstant(submission.submittedAt(), ZoneOffset.UTC))
                 .update();
     }

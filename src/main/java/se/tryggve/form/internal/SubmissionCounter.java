@@ -20,6 +20,7 @@ import se.tryggve.form.RefusedAnswerException;
 import se.tryggve.form.Submission;
 import se.tryggve.form.Submitted;
 import se.tryggve.form.filling.Filled;
+import se.tryggve.form.filling.Remarks;
 import se.tryggve.form.page.AnswerWords;
 import se.tryggve.form.page.Sheets;
 import se.tryggve.identity.Officer;
@@ -91,7 +92,7 @@ class SubmissionCounter {
     private UUID keep(HumanTask task, Officer officer, Filled filled) {
         UUID id = UUID.randomUUID();
         try {
-            archive.keep(submission(id, task, officer, filled), former.step(task));
+            archive.keep(submission(id, task, officer, filled), former.step(task), Remarks.in(filled));
         } catch (DuplicateKeyException another) {
             throw new TaskGoneException(task.id(), another);
         }

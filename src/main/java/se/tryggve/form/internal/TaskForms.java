@@ -167,6 +167,9 @@ class TaskForms implements FormDesk {
         if (draft.isEmpty() && setting.former() != null) {
             description.put("former", setting.former());
         }
+        if (!setting.remarks().isEmpty()) {
+            description.put("remarks", setting.remarks());
+        }
         description.put("values", filled.values());
         description.put("components", Description.of(filled));
         description.put("schema", JsonValues.of(JSON.readTree(forms.file(task))));
@@ -202,6 +205,7 @@ class TaskForms implements FormDesk {
                 version,
                 draft.map(this::savedAt).orElse(null),
                 setting.former(),
+                setting.remarks(),
                 builder.rows(filled.nodes()),
                 new ArrayList<>(problems),
                 schema.hasFiles(),

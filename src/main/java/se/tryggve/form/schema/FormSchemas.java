@@ -120,7 +120,7 @@ public final class FormSchemas {
         if (!ids.add(id)) {
             throw element.fault("has an id that another component has", "Give each component an id of its own.");
         }
-        boolean afresh = afresh(element.object("properties"));
+        Again again = again(element.object("properties"));
         FormElement conditional = element.object("conditional");
         Formula hide = Formula.NONE;
         if (conditional != null) {
@@ -134,18 +134,17 @@ public final class FormSchemas {
             layout.pass("columns");
             layout.refuseUnread();
         }
-        return new Base(id, type, row, hide, afresh);
+        return new Base(id, type, row, hide, again);
     }
 
     /** The custom property {@code again}; all others are the author's own. */
-    private static boolean afresh(FormElement properties) {
-        String again = properties == null ? null : properties.text("again");
-        if (again != null && !again.equals("afresh")) {
-            throw properties.fault(
-                    "has \"again\" \"" + again + "\"",
-                    "Give \"afresh\" for what is answered anew each time, or nothing.");
-        }
-        return again != null;
+    private static Again again(FormElement properties) {
+        String code = properties == null ? null : properties.text("again");
+        return Again.ofCode(code)
+                .orElseThrow(() -> properties.fault(
+                        "has \"again\" \"" + code + "\"",
+                        "Give \"afresh\" for what is answered anew each time, \"remark\" for what is also told to whoever must"
+                                + " do a step again, or nothing."));
     }
 
     private Component group(FormElement element, Base base, Keys keys) {

@@ -57,6 +57,7 @@ public final class Pages {
                 3,
                 "10.41",
                 null,
+                List.of(),
                 builder.rows(filled.nodes()),
                 problems,
                 schema.hasFiles(),
