@@ -72,6 +72,15 @@ class CaseApiTest extends CaseTest {
     }
 
     @Test
+    void aMisspeltFieldIsRefusedByItsName() throws Exception {
+        HttpResponse<String> answer = post(FILING.replace("\"placeName\"", "\"placename\""), null);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json.readTree(answer.body()).at("/errors/0/field").asString())
+                .isEqualTo("placename");
+    }
+
+    @Test
     void whatIsNotJsonIsARefusalNotAFault() throws Exception {
         for (String odd :
                 List.of("", "[]", "{", "null", "{\"title\":{}}", "{\"title\":\"" + "x".repeat(100_000) + "\"}")) {

@@ -8,11 +8,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import se.tryggve.casefile.RefusedCaseException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /** What is wrong with a case that a program sends, field by field (RFC 9457). */
 @RestControllerAdvice(assignableTypes = CaseApi.class)
@@ -34,10 +36,24 @@ class CaseApiProblems {
                 request);
     }
 
+    /** A misspelt field would be a field left out: it is refused by its name. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable, ServletWebRequest request) {
+        if (unreadable.getCause() instanceof PropertyBindingException unknown) {
+            return problem(List.of(problem(unknown.getPropertyName(), "casefile.error.field.unknown")), request);
+        }
+        ProblemDetail problem = problem(List.of(problem("", "casefile.error.json")), request);
+        problem.setStatus(HttpStatus.BAD_REQUEST);
+        return problem;
+    }
+
     @ExceptionHandler
     ProblemDetail refused(RefusedCaseException refused, ServletWebRequest request) {
-        String sentence = texts.getMessage(refused.messageKey(), refused.arguments(), LocaleContextHolder.getLocale());
-        return problem(List.of(new FieldProblem(refused.field(), sentence)), request);
+        return problem(List.of(problem(refused.field(), refused.messageKey(), refused.arguments())), request);
+    }
+
+    private FieldProblem problem(String field, String messageKey, Object... arguments) {
+        return new FieldProblem(field, texts.getMessage(messageKey, arguments, LocaleContextHolder.getLocale()));
     }
 
     private ProblemDetail problem(List<FieldProblem> errors, ServletWebRequest request) {
