@@ -131,6 +131,7 @@ final class CameraCourses {
                 .does("requestSupplement")
                 .does("supplementApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
+                .hearsTheParty()
                 .decides("partlyGranted")
                 .does("prepareOperation", "startDate", "2099-01-01")
                 .lapses("startDayCame")
@@ -155,6 +156,13 @@ final class CameraCourses {
                 .lapses("answerDue")
                 .lapses("silenceSettled")
                 .does("examineCountyApplication", "applicationComplete", "yes")
+                .does("prepareHearing", "hearing", "send")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .does("proveService", "serviceProven", "no")
+                .does("prepareHearing", "hearing", "send", "commentTime", "other", "commentDay", "2099-01-01")
+                .lapses("silenceSettled")
+                .does("proveService", "serviceProven", "yes")
                 .decides("refused")
                 .endsAs("refused");
     }
@@ -176,6 +184,7 @@ final class CameraCourses {
                 .decidesToApply()
                 .does("submitApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
+                .waivesTheHearing()
                 .decides("dismissed")
                 .endsAs("dismissed");
     }

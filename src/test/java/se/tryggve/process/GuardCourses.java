@@ -18,6 +18,9 @@ final class GuardCourses {
                 noAdvanceNotice(),
                 orderGuardsProcuredAnew(),
                 permitRefused(),
+                withdrawn(),
+                decidedOnDemand(),
+                demandRefused(),
                 stoppedInReview(),
                 municipalityDeclines(),
                 ownStaff(),
@@ -53,6 +56,7 @@ final class GuardCourses {
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .waivesTheHearing()
                 .decides("granted")
                 .does("chooseProcurementWay", "procurementWay", "ownProcurement")
                 .does("writeRequirements")
@@ -77,8 +81,60 @@ final class GuardCourses {
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .hearsTheParty()
                 .decides("refused")
                 .endsAs("refused");
+    }
+
+    private static Course withdrawn() {
+        return applied("anApplicationIsWithdrawnWhileOthersAreHeardAndTheCaseIsWrittenOff")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .does("writeQuestion")
+                .happens("permitExamination.applicationWithdrawn")
+                .does("withdrawApplication", "withdraw", "no")
+                .happens("permitExamination.applicationWithdrawn")
+                .does("withdrawApplication", "withdraw", "yes")
+                .decides("writtenOff")
+                .endsAs("writtenOff");
+    }
+
+    private static Course decidedOnDemand() {
+        return applied("afterSixMonthsTheCaseIsDecidedOnDemand")
+                .longAgo("decisionDemand")
+                .happens("permitExamination.decisionDemanded")
+                .does("demandDecision", "demand", "no")
+                .happens("permitExamination.decisionDemanded")
+                .does("demandDecision", "demand", "yes")
+                .does("answerDemand", "demandAnswer", "decide")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .asksAndIsAnsweredBy("giveGuardOpinion")
+                .waivesTheHearing()
+                .decides("refused")
+                .endsAs("refused");
+    }
+
+    private static Course demandRefused() {
+        return applied("aDemandIsRefusedInADecisionOfItsOwnAndTheExaminationGoesOn")
+                .longAgo("decisionDemand")
+                .happens("permitExamination.decisionDemanded")
+                .does("demandDecision", "demand", "yes")
+                .does("answerDemand", "demandAnswer", "refuse")
+                .does("draftDecision")
+                .does("decide", "approval", "decide")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .asksAndIsAnsweredBy("giveGuardOpinion")
+                .waivesTheHearing()
+                .decides("dismissed")
+                .endsAs("dismissed");
+    }
+
+    /** Sent to the police, who have not looked at it yet. */
+    static Course.Writer applied(String name) {
+        return consulted(name)
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "approved")
+                .decidesToApply()
+                .does("submitApplication");
     }
 
     private static Course stoppedInReview() {

@@ -66,11 +66,17 @@ class PastCourses {
         return List.copyOf(way);
     }
 
-    private String caller(String instance) {
-        HistoricProcessInstance past = history.createHistoricProcessInstanceQuery()
+    /** The process instance as the engine remembers it. */
+    Optional<HistoricProcessInstance> begun(String instance) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                 .processInstanceId(instance)
-                .singleResult();
-        return past == null ? null : past.getSuperProcessInstanceId();
+                .singleResult());
+    }
+
+    private String caller(String instance) {
+        return begun(instance)
+                .map(HistoricProcessInstance::getSuperProcessInstanceId)
+                .orElse(null);
     }
 
     private String callActivity(String caller, String called) {
