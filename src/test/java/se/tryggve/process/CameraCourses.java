@@ -99,8 +99,11 @@ final class CameraCourses {
     }
 
     private static Course.Writer exemptStop() {
-        return heardByThePrivacyOfficer(
-                        designed("anExemptStopIsStillDecidedOnAndMayBeRefused", "2026-11-02", "yes", "transportStop"))
+        return exemptStop("anExemptStopIsStillDecidedOnAndMayBeRefused");
+    }
+
+    static Course.Writer exemptStop(String name) {
+        return heardByThePrivacyOfficer(designed(name, "2026-11-02", "yes", "transportStop"))
                 .does("reviewCase", "reviewResult", "approved");
     }
 
@@ -206,13 +209,13 @@ final class CameraCourses {
         return course.does("checkExemption", answers).asksAndIsAnsweredBy("givePoliceStatement");
     }
 
-    private static Course.Writer designed(String name, String received, String access, String exemption) {
+    static Course.Writer designed(String name, String received, String access, String exemption) {
         return investigated(name, received, access, exemption)
                 .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
                 .does("designCameras", "workplace", "no", "countyBoardSupport", "no");
     }
 
-    private static Course.Writer heardByThePrivacyOfficer(Course.Writer course) {
+    static Course.Writer heardByThePrivacyOfficer(Course.Writer course) {
         return course.does("assessDataProtection").does("adviseOnDataProtection", "residualRisk", "low");
     }
 }

@@ -98,6 +98,16 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             return this;
         }
 
+        /** The court's ruling, with this outcome for every object. */
+        Writer rules(String ruling, String outcome) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("ruling", ruling);
+            values.put("appealedFurther", "no");
+            values.put("objects", List.of(Map.of("outcome", outcome)));
+            steps.add(new Answer("userTask_registerRuling", values));
+            return this;
+        }
+
         Writer lapses(String event) {
             steps.add(new Lapse("event_" + event));
             return this;

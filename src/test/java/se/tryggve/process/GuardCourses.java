@@ -18,9 +18,6 @@ final class GuardCourses {
                 noAdvanceNotice(),
                 orderGuardsProcuredAnew(),
                 permitRefused(),
-                withdrawn(),
-                decidedOnDemand(),
-                demandRefused(),
                 stoppedInReview(),
                 municipalityDeclines(),
                 ownStaff(),
@@ -84,48 +81,6 @@ final class GuardCourses {
                 .hearsTheParty()
                 .decides("refused")
                 .endsAs("refused");
-    }
-
-    private static Course withdrawn() {
-        return applied("anApplicationIsWithdrawnWhileOthersAreHeardAndTheCaseIsWrittenOff")
-                .does("examineGuardApplication", "applicationComplete", "yes")
-                .does("writeQuestion")
-                .happens("permitExamination.applicationWithdrawn")
-                .does("withdrawApplication", "withdraw", "no")
-                .happens("permitExamination.applicationWithdrawn")
-                .does("withdrawApplication", "withdraw", "yes")
-                .decides("writtenOff")
-                .endsAs("writtenOff");
-    }
-
-    private static Course decidedOnDemand() {
-        return applied("afterSixMonthsTheCaseIsDecidedOnDemand")
-                .longAgo("decisionDemand")
-                .happens("permitExamination.decisionDemanded")
-                .does("demandDecision", "demand", "no")
-                .happens("permitExamination.decisionDemanded")
-                .does("demandDecision", "demand", "yes")
-                .does("answerDemand", "demandAnswer", "decide")
-                .does("examineGuardApplication", "applicationComplete", "yes")
-                .asksAndIsAnsweredBy("giveGuardOpinion")
-                .waivesTheHearing()
-                .decides("refused")
-                .endsAs("refused");
-    }
-
-    private static Course demandRefused() {
-        return applied("aDemandIsRefusedInADecisionOfItsOwnAndTheExaminationGoesOn")
-                .longAgo("decisionDemand")
-                .happens("permitExamination.decisionDemanded")
-                .does("demandDecision", "demand", "yes")
-                .does("answerDemand", "demandAnswer", "refuse")
-                .does("draftDecision")
-                .does("decide", "approval", "decide")
-                .does("examineGuardApplication", "applicationComplete", "yes")
-                .asksAndIsAnsweredBy("giveGuardOpinion")
-                .waivesTheHearing()
-                .decides("dismissed")
-                .endsAs("dismissed");
     }
 
     /** Sent to the police, who have not looked at it yet. */

@@ -66,7 +66,7 @@ class ElementRules {
                 !event.groups().isEmpty(),
                 event.event(),
                 "comes from outside and does not say who registers it",
-                "Add the property raisedBy: roles such as municipality.caseOfficer, with commas between.");
+                "Add the property raisedBy: roles such as municipality.caseOfficer, with commas between, or process.");
         file.demand(
                 !event.documentation().help().isBlank()
                         && !event.documentation().law().isEmpty(),

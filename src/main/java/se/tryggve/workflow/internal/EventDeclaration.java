@@ -12,6 +12,9 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 /** What an event from outside declares about itself in the model. */
 record EventDeclaration(CatchEvent event, String message, List<String> groups, String possible) {
 
+    /** Said instead of roles where another process sends the message. */
+    private static final String PROCESS = "process";
+
     /** Every message that the model takes in. */
     static Stream<EventDeclaration> in(BpmnModelInstance model) {
         return model.getModelElementsByType(CatchEvent.class).stream()
@@ -27,6 +30,11 @@ record EventDeclaration(CatchEvent event, String message, List<String> groups, S
                 definition.getMessage().getName(),
                 TaskDeclaration.list(properties.get("raisedBy")),
                 properties.get("possible"));
+    }
+
+    /** Whether people register it; otherwise another process sends it. */
+    boolean registeredByPeople() {
+        return !groups.contains(PROCESS);
     }
 
     /** Whether it begins a process of its own. */

@@ -104,7 +104,8 @@ class EventDesk implements OutsideEvents {
     }
 
     private Stream<EventDeclaration> declared(String definitionId) {
-        return EventDeclaration.in(repository.getBpmnModelInstance(definitionId));
+        return EventDeclaration.in(repository.getBpmnModelInstance(definitionId))
+                .filter(EventDeclaration::registeredByPeople);
     }
 
     private List<EventSubscription> subscriptions(String instance) {

@@ -20,6 +20,7 @@ record ModelFile(String path, BpmnModelInstance instance) {
 
     List<DeclaredEvent> outsideEvents() {
         return EventDeclaration.in(instance)
+                .filter(EventDeclaration::registeredByPeople)
                 .map(event -> new DeclaredEvent(path, event.event().getId(), event.groups(), event.possible()))
                 .toList();
     }
