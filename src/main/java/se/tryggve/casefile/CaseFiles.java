@@ -67,4 +67,7 @@ public interface CaseFiles {
 
     /** Ends the case: {@code casefile.outcome.<outcomeKey>} in the messages. Concluding again the same way changes nothing. */
     void conclude(CaseId id, String outcomeKey);
+
+    /** Takes a concluded case up again; one that is not concluded stays as it is. */
+    void reopen(CaseId id);
 }

@@ -9,6 +9,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseKind;
 import se.tryggve.casefile.NewCase;
@@ -28,13 +29,21 @@ import se.tryggve.identity.UserId;
 public class CaseRun {
 
     private final RegistryDesk registry;
+    private final CaseFiles cases;
     private final Submissions submissions;
     private final Directory directory;
     private final CaseSteps steps;
     private final ScriptDates dates;
 
-    CaseRun(RegistryDesk registry, Submissions submissions, Directory directory, CaseSteps steps, ScriptDates dates) {
+    CaseRun(
+            RegistryDesk registry,
+            CaseFiles cases,
+            Submissions submissions,
+            Directory directory,
+            CaseSteps steps,
+            ScriptDates dates) {
         this.registry = registry;
+        this.cases = cases;
         this.submissions = submissions;
         this.directory = directory;
         this.steps = steps;
@@ -59,6 +68,9 @@ public class CaseRun {
      */
     CaseId play(UUID once, CaseScript script) {
         CaseId id = as(script.by(), officer -> registry.openOnce(once, newCase(script.registration())));
+        if (cases.overview(id).concluded()) {
+            return id;
+        }
         int taken = submissions.ofCase(id.value()).size();
         for (int i = taken; i < script.steps().size(); i++) {
             take(id.value(), i, script.steps().get(i));

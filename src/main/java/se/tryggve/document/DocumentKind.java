@@ -48,8 +48,8 @@ public enum DocumentKind {
     /** What the submitted form of a step becomes, by the recorder that the step names; null for a step without one. */
     public static DocumentKind recordedBy(String recorder) {
         return switch (recorder == null ? "" : recorder) {
-            case "dispatch" -> REFERRAL;
-            case "opinion" -> OPINION;
+            case "dispatch", "hearing", "appealWritten" -> REFERRAL;
+            case "opinion", "hearingComments" -> OPINION;
             default -> REPORT;
         };
     }

@@ -2,6 +2,7 @@ package se.tryggve.form;
 
 import java.util.UUID;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.workflow.HumanTask;
 
 /** A named fact that every form's expressions and option lists ({@code valuesKey}) may read. */
 public interface FactSource {
@@ -14,4 +15,9 @@ public interface FactSource {
      * {@code label} and {@code value}. May be null.
      */
     Object facts(UUID caseId, AuthorityId viewer);
+
+    /** The fact for the form of one step, where the step says more than its case; the same for most. */
+    default Object facts(HumanTask task, AuthorityId viewer) {
+        return facts(task.caseId(), viewer);
+    }
 }

@@ -17,6 +17,13 @@ public interface Processes {
     ProcessId start(String processKey, UUID caseId, Map<String, Object> facts);
 
     /**
+     * Begins the newest version of a case's own model again at a message, with the facts that it last ended with.
+     *
+     * @param facts what has changed since
+     */
+    void resume(String processKey, UUID caseId, String message, Map<String, Object> facts);
+
+    /**
      * Completes a human task with the answers that gateways and tables read.
      *
      * @throws TaskGoneException if the task has been completed or withdrawn, also by somebody at the same moment

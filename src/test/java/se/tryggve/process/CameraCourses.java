@@ -99,8 +99,11 @@ final class CameraCourses {
     }
 
     private static Course.Writer exemptStop() {
-        return heardByThePrivacyOfficer(
-                        designed("anExemptStopIsStillDecidedOnAndMayBeRefused", "2026-11-02", "yes", "transportStop"))
+        return exemptStop("anExemptStopIsStillDecidedOnAndMayBeRefused");
+    }
+
+    static Course.Writer exemptStop(String name) {
+        return heardByThePrivacyOfficer(designed(name, "2026-11-02", "yes", "transportStop"))
                 .does("reviewCase", "reviewResult", "approved");
     }
 
@@ -131,6 +134,7 @@ final class CameraCourses {
                 .does("requestSupplement")
                 .does("supplementApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
+                .hearsTheParty()
                 .decides("partlyGranted")
                 .does("prepareOperation", "startDate", "2099-01-01")
                 .lapses("startDayCame")
@@ -155,6 +159,13 @@ final class CameraCourses {
                 .lapses("answerDue")
                 .lapses("silenceSettled")
                 .does("examineCountyApplication", "applicationComplete", "yes")
+                .does("prepareHearing", "hearing", "send")
+                .lapses("answerDue")
+                .lapses("silenceSettled")
+                .does("proveService", "serviceProven", "no")
+                .does("prepareHearing", "hearing", "send", "commentTime", "other", "commentDay", "2099-01-01")
+                .lapses("silenceSettled")
+                .does("proveService", "serviceProven", "yes")
                 .decides("refused")
                 .endsAs("refused");
     }
@@ -176,6 +187,7 @@ final class CameraCourses {
                 .decidesToApply()
                 .does("submitApplication")
                 .does("examineCameraApplication", "applicationComplete", "yes")
+                .waivesTheHearing()
                 .decides("dismissed")
                 .endsAs("dismissed");
     }
@@ -197,13 +209,13 @@ final class CameraCourses {
         return course.does("checkExemption", answers).asksAndIsAnsweredBy("givePoliceStatement");
     }
 
-    private static Course.Writer designed(String name, String received, String access, String exemption) {
+    static Course.Writer designed(String name, String received, String access, String exemption) {
         return investigated(name, received, access, exemption)
                 .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
                 .does("designCameras", "workplace", "no", "countyBoardSupport", "no");
     }
 
-    private static Course.Writer heardByThePrivacyOfficer(Course.Writer course) {
+    static Course.Writer heardByThePrivacyOfficer(Course.Writer course) {
         return course.does("assessDataProtection").does("adviseOnDataProtection", "residualRisk", "low");
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,7 @@ import se.tryggve.casefile.PartyKind;
 import se.tryggve.casefile.Place;
 import se.tryggve.casefile.PlaceType;
 import se.tryggve.casefile.RegistryDesk;
+import se.tryggve.casefile.internal.CaseEvents;
 import se.tryggve.form.FactSource;
 import se.tryggve.form.FormDesk;
 import se.tryggve.form.UploadStore;
@@ -35,6 +37,8 @@ import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.OutsideEvent;
+import se.tryggve.workflow.OutsideEvents;
 import se.tryggve.workflow.ProcessIncident;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.StoppedSteps;
@@ -84,6 +88,16 @@ final class CaseWalk {
                 answer(answer.element(), answer.values());
             } else if (step instanceof Course.Lapse lapse) {
                 lapse(lapse.event());
+            } else if (step instanceof Course.Happening happening) {
+                happen(happening.message());
+            } else if (step instanceof Course.LongAgo longAgo) {
+                bean(JdbcTemplate.class)
+                        .update(
+                                "update deadline set due = ?, anchor = ? where case_id = ? and rule = ?",
+                                today.minusDays(1),
+                                today.minusMonths(7),
+                                caseId,
+                                longAgo.rule());
             }
         }
         settle();
@@ -122,6 +136,38 @@ final class CaseWalk {
             bean(Worklist.class).complete(id, officer, filler().fill(task, officer, values));
             return id;
         });
+    }
+
+    private void happen(String message) {
+        settle();
+        OutsideEvent event = bean(OutsideEvents.class).of(caseId).stream()
+                .filter(open -> open.message().equals(message))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing takes " + message + " in now; the case stands at "
+                        + bean(Processes.class).positions(caseId)));
+        Officer officer = officer(registrar(event));
+        as(officer, () -> {
+            CaseId id = new CaseId(caseId);
+            CaseEvents events = bean(CaseEvents.class);
+            CaseEvents.Choice choice = events.of(id, officer).stream()
+                    .filter(open -> open.message().equals(message) && open.now())
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError(message + " cannot be registered: " + events.of(id, officer)));
+            assertThat(events.register(id, officer, choice, UUID.randomUUID())).isTrue();
+            return id;
+        });
+    }
+
+    /** The role of an authority that takes part in the case. */
+    private Role registrar(OutsideEvent event) {
+        return event.groups().stream()
+                .map(Role::ofGroup)
+                .filter(role -> bean(CaseFiles.class).participants(new CaseId(caseId)).stream()
+                        .anyMatch(authority ->
+                                bean(Directory.class).authority(authority).kind() == role.kind()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private void lapse(String event) {

@@ -19,13 +19,19 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             Map.of("weekdays", List.of("fri"), "from", "18:00", "to", "22:00");
 
     /** Something that happens in a case. */
-    sealed interface Step permits Answer, Lapse {}
+    sealed interface Step permits Answer, Lapse, Happening, LongAgo {}
 
     /** Somebody answers a user task; what the form needs besides is filled in. */
     record Answer(String element, Map<String, Object> values) implements Step {}
 
     /** The time of a timer event comes. */
     record Lapse(String event) implements Step {}
+
+    /** Somebody registers that something has reached the case from outside. */
+    record Happening(String message) implements Step {}
+
+    /** The last day of a deadline lies behind. */
+    record LongAgo(String rule) implements Step {}
 
     static Writer camera(String name, String received) {
         return new Writer(CaseKind.CAMERA_SURVEILLANCE, name, received);
@@ -92,9 +98,41 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             return this;
         }
 
+        /** The court's ruling, with this outcome for every object. */
+        Writer rules(String ruling, String outcome) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("ruling", ruling);
+            values.put("appealedFurther", "no");
+            values.put("objects", List.of(Map.of("outcome", outcome)));
+            steps.add(new Answer("userTask_registerRuling", values));
+            return this;
+        }
+
         Writer lapses(String event) {
             steps.add(new Lapse("event_" + event));
             return this;
+        }
+
+        /** Something reaches the case from outside; the message's name. */
+        Writer happens(String message) {
+            steps.add(new Happening(message));
+            return this;
+        }
+
+        /** The days of a deadline go by. */
+        Writer longAgo(String rule) {
+            steps.add(new LongAgo(rule));
+            return this;
+        }
+
+        /** The party sees the material and comments on it. */
+        Writer hearsTheParty() {
+            return does("prepareHearing", "hearing", "send").does("commentOnMaterial");
+        }
+
+        /** The authority does without, and says why. */
+        Writer waivesTheHearing() {
+            return does("prepareHearing", "hearing", "waive");
         }
 
         Course endsAs(String outcome) {

@@ -106,6 +106,7 @@ class DeadlineCourseTest extends TryggveTest {
         walk.begin(applied("bothStartModesOfAppealTime")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .hearsTheParty()
                 .decides("refused")
                 .endsAs("refused"));
 

@@ -53,6 +53,7 @@ final class GuardCourses {
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .waivesTheHearing()
                 .decides("granted")
                 .does("chooseProcurementWay", "procurementWay", "ownProcurement")
                 .does("writeRequirements")
@@ -77,8 +78,18 @@ final class GuardCourses {
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .hearsTheParty()
                 .decides("refused")
                 .endsAs("refused");
+    }
+
+    /** Sent to the police, who have not looked at it yet. */
+    static Course.Writer applied(String name) {
+        return consulted(name)
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "approved")
+                .decidesToApply()
+                .does("submitApplication");
     }
 
     private static Course stoppedInReview() {

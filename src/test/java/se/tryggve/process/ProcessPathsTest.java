@@ -41,7 +41,7 @@ class ProcessPathsTest extends TryggveTest {
     @TestFactory
     Stream<DynamicTest> everyNodeAndFlowIsPassedBySomeCourse() {
         Footprints footprints = Footprints.on(repository);
-        List<Course> courses = Stream.of(CameraCourses.all(), GuardCourses.all())
+        List<Course> courses = Stream.of(CameraCourses.all(), GuardCourses.all(), OutsideCourses.all())
                 .flatMap(List::stream)
                 .toList();
         Stream<DynamicTest> walks =

@@ -10,9 +10,11 @@ import se.tryggve.workflow.ModelBean;
 public class CaseDesk {
 
     private final CaseFiles files;
+    private final Continuation continuation;
 
-    CaseDesk(CaseFiles files) {
+    CaseDesk(CaseFiles files, Continuation continuation) {
         this.files = files;
+        this.continuation = continuation;
     }
 
     /** Ends the case; {@code casefile.outcome.<outcomeKey>} says how. */
@@ -23,6 +25,16 @@ public class CaseDesk {
     /** Sets the status; {@code casefile.status.<statusKey>} says it in words. */
     public void status(String caseId, String statusKey) {
         files.status(id(caseId), statusKey);
+    }
+
+    /** Takes a concluded case up again. */
+    public void reopen(String caseId) {
+        files.reopen(id(caseId));
+    }
+
+    /** Lets the case go on with what holds now, after its decision has been changed or made anew. */
+    public void carryOn(String caseId, String outcomeKey) {
+        continuation.carryOn(id(caseId), outcomeKey);
     }
 
     private static CaseId id(String caseId) {

@@ -171,6 +171,16 @@ class CaseLedger implements CaseFiles {
                         .quietly());
     }
 
+    @Override
+    public void reopen(CaseId id) {
+        CaseRow row = row(id);
+        if (row.outcome() != null) {
+            audit.record(AuditEvent.onCase(id.value(), "case.reopened").from(Map.of("outcome", row.outcome())));
+            row.reopen();
+            timeline.write(id, TimelineNote.shared("casefile.timeline.reopened").quietly());
+        }
+    }
+
     private void changed(CaseId id, String action, String what, String before, String after) {
         audit.record(AuditEvent.onCase(id.value(), action)
                 .from(Collections.singletonMap(what, before))

@@ -34,6 +34,9 @@ class CaseRow {
     /** The status of a case that nobody has begun to work on. */
     static final String REGISTERED = "registered";
 
+    /** The status of a case that is being worked on. */
+    static final String UNDER_WAY = "underWay";
+
     /** The status of a case that has ended; how it ended is its outcome. */
     static final String CONCLUDED = "concluded";
 
@@ -114,6 +117,12 @@ class CaseRow {
         outcome = how;
         concluded = on;
         status = CONCLUDED;
+    }
+
+    void reopen() {
+        outcome = null;
+        concluded = null;
+        status = UNDER_WAY;
     }
 
     CaseId caseId() {

@@ -76,9 +76,6 @@ class StatusSentence {
 
     /** The steps that the viewer's own authority must take, longest wait first. */
     List<NextStep> own(CaseOverview overview, Officer viewer) {
-        if (overview.concluded()) {
-            return List.of();
-        }
         return all(overview)
                 .filter(wait -> wait.step() != null
                         && wait.on().equals(viewer.authority().id()))

@@ -31,6 +31,7 @@ class CaseClocks {
     private final Documents documents;
     private final CaseFiles cases;
     private final Directory directory;
+    private final CommentPeriod comments;
 
     CaseClocks(
             DeadlineRegister deadlines,
@@ -40,7 +41,8 @@ class CaseClocks {
             Notes notes,
             Documents documents,
             CaseFiles cases,
-            Directory directory) {
+            Directory directory,
+            CommentPeriod comments) {
         this.deadlines = deadlines;
         this.pauses = pauses;
         this.counting = counting;
@@ -49,21 +51,38 @@ class CaseClocks {
         this.documents = documents;
         this.cases = cases;
         this.directory = directory;
+        this.comments = comments;
     }
 
     /** Who asks and who is asked. */
     record Sides(Role asking, Role asked) {}
 
     void awaitAnswer(CaseId caseId, String process, Sides sides, LocalDate answerBy, LocalDate silentAfter) {
+        await(caseId, process, sides, Rule.chosen(Rule.ANSWER_BY, Basis.PRACTICE), answerBy, silentAfter);
+    }
+
+    void awaitComments(CaseId caseId, String process, Sides sides, LocalDate answerBy, LocalDate silentAfter) {
+        Optional<CommentPeriod.Time> table =
+                comments.of(cases.overview(caseId), sides.asking().kind());
+        boolean kept = table.filter(time -> time.lastDay().equals(answerBy)).isPresent();
+        Rule rule = kept
+                ? table.get().rule().answered()
+                : Rule.chosen(Rule.ANSWER_BY, Basis.LAW)
+                        .resting(table.map(time -> time.rule().law()));
+        await(caseId, process, sides, rule, answerBy, silentAfter);
+    }
+
+    private void await(
+            CaseId caseId, String process, Sides sides, Rule rule, LocalDate answerBy, LocalDate silentAfter) {
         if (deadlines.running(process, Rule.ANSWER_BY).isPresent()) {
             return;
         }
         CaseOverview overview = cases.overview(caseId);
         AuthorityId asking = authority(sides.asking(), overview);
         AuthorityId asked = authority(sides.asked(), overview);
-        Rule chosen = Rule.chosen(Rule.ANSWER_BY, Basis.PRACTICE);
-        DeadlineRow answer =
-                counting.begin(DeadlineRow.begun(caseId, asked, asking, chosen, Origin.process(process)), answerBy);
+        DeadlineRow answer = counting.begin(
+                DeadlineRow.begun(caseId, asked, asking, rule, Origin.process(process)),
+                rule.term() == null ? answerBy : counting.today());
         Rule silence = Rule.silence((int) ChronoUnit.DAYS.between(answerBy, silentAfter));
         Origin following = new Origin(process, null, answer.id());
         counting.begin(DeadlineRow.begun(caseId, asking, asking, silence, following), answerBy);
@@ -78,6 +97,15 @@ class CaseClocks {
         AuthorityId authority = authority(keeper, overview);
         DeadlineRow row = DeadlineRow.begun(caseId, authority, authority, rule.get(), Origin.process(process));
         notes.begun(counting.begin(row, anchor));
+    }
+
+    /** Ends what the authority waits for in the case, with what follows it. */
+    void endWaiting(CaseId caseId, Role asking) {
+        AuthorityId keeper = authority(asking, cases.overview(caseId));
+        deadlines.ofCase(caseId).stream()
+                .filter(row -> row.running() && row.keeper().equals(keeper))
+                .filter(row -> row.rule().code().equals(Rule.ANSWER_BY))
+                .forEach(row -> counting.end(row, true));
     }
 
     void end(String process, String rule) {

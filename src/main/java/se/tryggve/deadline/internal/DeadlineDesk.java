@@ -37,6 +37,25 @@ public class DeadlineDesk {
                 LocalDate.parse(silentAfter));
     }
 
+    /**
+     * Begins the deadlines of a hearing (förvaltningslagen 25 §): as {@link #awaitAnswer}, but counted by the table where
+     * the authority has kept its time.
+     */
+    public void awaitComments(
+            String caseId, String process, String askingGroup, String askedGroup, String answerBy, String silentAfter) {
+        clocks.awaitComments(
+                id(caseId),
+                process,
+                new CaseClocks.Sides(Role.ofGroup(askingGroup), Role.ofGroup(askedGroup)),
+                LocalDate.parse(answerBy),
+                LocalDate.parse(silentAfter));
+    }
+
+    /** Ends the deadlines by which others should have answered what this authority asked in the case. */
+    public void endWaiting(String caseId, String askingGroup) {
+        clocks.endWaiting(id(caseId), Role.ofGroup(askingGroup));
+    }
+
     /** Begins a deadline of the table that is counted from today; nothing if the law of the case's day knows no such rule. */
     public void beginToday(String caseId, String process, String rule, String group) {
         clocks.begin(id(caseId), process, rule, Role.ofGroup(group), clocks.today());

@@ -81,6 +81,12 @@ class DeadlineRegister {
                 order by begun_at desc limit 1 for update""", process, rule);
     }
 
+    /** The deadline of this rule that a process instance has begun, whether it still runs or not. */
+    Optional<DeadlineRow> begunBy(String process, String rule) {
+        return one("""
+                select * from deadline where process_id = ? and rule = ? order by begun_at desc limit 1""", process, rule);
+    }
+
     List<DeadlineRow> ofCase(CaseId caseId) {
         return many("select * from deadline where case_id = ? order by due nulls last, id", caseId.value());
     }

@@ -1,5 +1,7 @@
 package se.tryggve.deadline.internal;
 
+import java.util.Optional;
+
 /**
  * How a deadline is counted.
  *
@@ -44,6 +46,16 @@ record Rule(
     /** A day that somebody has set. */
     static Rule chosen(String code, Basis basis) {
         return new Rule(code, basis, null, CHOSEN, null, false, false, false, false);
+    }
+
+    /** This rule of the table as the day by which somebody who was asked must answer. */
+    Rule answered() {
+        return new Rule(ANSWER_BY, basis, law, event, term, pausable, endsOnWorkingDay, open, lapses);
+    }
+
+    /** This rule with the paragraph that asks for it, if one does. */
+    Rule resting(Optional<String> paragraph) {
+        return new Rule(code, basis, paragraph.orElse(null), event, term, pausable, endsOnWorkingDay, open, lapses);
     }
 
     /** So many days after the day by which an answer was due. */

@@ -1,6 +1,14 @@
 package se.tryggve.decision.internal;
 
+import java.util.List;
 import java.util.UUID;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.identity.AuthorityKind;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Role;
+import se.tryggve.measure.Measures;
+import se.tryggve.measure.Outcome;
+import se.tryggve.measure.Ruling;
 import se.tryggve.workflow.ModelBean;
 
 /** What models ask of the decisions. */
@@ -8,9 +16,15 @@ import se.tryggve.workflow.ModelBean;
 public class DecisionDesk {
 
     private final Decisions decisions;
+    private final AppealDesk appeals;
+    private final Measures measures;
+    private final Directory directory;
 
-    DecisionDesk(Decisions decisions) {
+    DecisionDesk(Decisions decisions, AppealDesk appeals, Measures measures, Directory directory) {
         this.decisions = decisions;
+        this.appeals = appeals;
+        this.measures = measures;
+        this.directory = directory;
     }
 
     /**
@@ -23,5 +37,60 @@ public class DecisionDesk {
                 .latestMade(UUID.fromString(caseId))
                 .map(decision -> decision.outcome().code())
                 .orElseThrow(() -> new IllegalStateException("No decision has been made in case " + caseId));
+    }
+
+    /** The kind of the authority that made a decision, as gateways read it; null for no decision. */
+    public String decidingAuthority(String decisionId) {
+        return none(decisionId) ? null : kind(decisionId).code();
+    }
+
+    /** The role that prepares decisions at the authority that made one; null for no decision. */
+    public String preparingGroup(String decisionId) {
+        return none(decisionId) ? null : preparing(kind(decisionId)).group();
+    }
+
+    /** The kind of authority that has a role, as gateways read it. */
+    public String kindOf(String group) {
+        return Role.ofGroup(group).kind().code();
+    }
+
+    /** The day of a decision as {@code yyyy-MM-dd}. */
+    public String decidedOn(String decisionId) {
+        return made(decisionId).text().decidedOn().toString();
+    }
+
+    /** Notes that the appeal of this process instance has been dismissed because it came too late. */
+    public void appealDismissed(String process) {
+        appeals.dismissed(process);
+    }
+
+    /** What holds for all objects of the case together now, whoever decided it last; {@code undecided} if nothing does. */
+    public String standing(String caseId) {
+        List<Outcome> outcomes = measures.of(new CaseId(UUID.fromString(caseId))).stream()
+                .flatMap(line -> line.decided().stream())
+                .map(Ruling::outcome)
+                .toList();
+        return outcomes.isEmpty() ? "undecided" : Outcome.together(outcomes).code();
+    }
+
+    private static boolean none(String decisionId) {
+        return decisionId == null || decisionId.isEmpty();
+    }
+
+    private AuthorityKind kind(String decisionId) {
+        return directory.authority(made(decisionId).authority()).kind();
+    }
+
+    private DecisionRow made(String decisionId) {
+        return decisions.findById(UUID.fromString(decisionId)).orElseThrow();
+    }
+
+    private static Role preparing(AuthorityKind kind) {
+        return switch (kind) {
+            case POLICE -> Role.POLICE_PERMIT_OFFICER;
+            case COUNTY_BOARD -> Role.COUNTY_BOARD_CASE_OFFICER;
+            case PRIVACY_AUTHORITY -> Role.PRIVACY_AUTHORITY_CASE_OFFICER;
+            default -> Role.MUNICIPALITY_CASE_OFFICER;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.form.AnswerContext;
@@ -17,6 +18,9 @@ import se.tryggve.measure.Measures;
 /** Keeps a form as the draft of a decision, and shows the last draft again when it was given back. */
 @Component
 class DecisionDraftRecorder implements AnswerRecorder {
+
+    /** The outcome that the model has chosen for every object, to be confirmed: an application that was withdrawn. */
+    private static final String PRESET = "presetOutcome";
 
     private final DraftReader reader;
     private final DraftDesk desk;
@@ -45,11 +49,16 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 DecisionKind.asked(context.task().variables()));
         Optional<Proposal> proposal = draft.map(DecisionRow::proposal);
         List<Map<String, Object>> objects = measures.of(new CaseId(context.caseId())).stream()
-                .map(line -> object(line, proposal))
+                .map(line -> object(line, proposal, context.task().variables().get(PRESET)))
                 .toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("objects", objects);
-        values.put("applyDecision", proposal.map(Proposal::toApply).orElse(null));
+        values.put(
+                "applyDecision",
+                proposal.filter(open -> open.special() == null)
+                        .map(Proposal::toApply)
+                        .orElse(null));
+        values.put("statement", proposal.map(Proposal::statement).orElse(null));
         values.put("reasonsRules", draft.map(row -> row.reasons().rules()).orElse(null));
         values.put(
                 "reasonsCircumstances",
@@ -67,20 +76,26 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 kind,
                 context.officer(),
                 drafts.writers(context.task().id()),
-                kind.rulesObjects()
-                        ? reader.proposal(context.caseId(), answer)
-                        : reader.whole(context.caseId(), answer),
+                proposal(context.caseId(), kind, answer),
                 reader.reasons(answer));
     }
 
-    private static Map<String, Object> object(MeasureLine line, Optional<Proposal> proposal) {
+    private Proposal proposal(UUID caseId, DecisionKind kind, AnswerRow answer) {
+        return kind.onlyOutcome()
+                .map(outcome -> reader.special(outcome, answer))
+                .orElseGet(() -> kind.rulesObjects() ? reader.proposal(caseId, answer) : reader.whole(caseId, answer));
+    }
+
+    private static Map<String, Object> object(MeasureLine line, Optional<Proposal> proposal, Object preset) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("objectId", line.id().value().toString());
         row.put("label", line.asked().label());
-        row.put("outcome", null);
+        row.put("outcome", preset);
         row.put("mode", line.asked().mode() == null ? null : line.asked().mode().code());
         row.put("timeWindows", MeasureFacts.windows(line.asked().windows()));
-        proposal.flatMap(draft -> draft.of(line.id())).ifPresent(ruling -> row.putAll(MeasureFacts.of(ruling)));
+        if (preset == null) {
+            proposal.flatMap(draft -> draft.of(line.id())).ifPresent(ruling -> row.putAll(MeasureFacts.of(ruling)));
+        }
         return row;
     }
 }

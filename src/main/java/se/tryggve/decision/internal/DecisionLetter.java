@@ -32,13 +32,21 @@ class DecisionLetter {
     DocumentContent content(DecisionText text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         head(text, paragraphs);
-        paragraphs.add(new Paragraph(1, say(text.rulesObjects() ? "decision.objects" : "decision.appliedFor"), null));
-        text.items().forEach(item -> object(item, text.rulesObjects(), paragraphs));
+        matter(text, paragraphs);
         paragraphs.add(field(1, "decision.reasons.rules", text.reasons().rules()));
         paragraphs.add(field(1, "decision.reasons.circumstances", text.reasons().circumstances()));
         people(text, paragraphs);
         paragraphs.add(field(1, "decision.appeal", say("decision.appeal." + text.appealRoute(), text.authority())));
         return new DocumentContent.Text(paragraphs);
+    }
+
+    private void matter(DecisionText text, List<Paragraph> paragraphs) {
+        if (text.statement() != null) {
+            paragraphs.add(field(1, "decision.statement", text.statement()));
+            return;
+        }
+        paragraphs.add(new Paragraph(1, say(text.rulesObjects() ? "decision.objects" : "decision.appliedFor"), null));
+        text.items().forEach(item -> object(item, text.rulesObjects(), paragraphs));
     }
 
     private void head(DecisionText text, List<Paragraph> paragraphs) {

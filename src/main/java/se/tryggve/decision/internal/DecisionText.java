@@ -1,5 +1,6 @@
 package se.tryggve.decision.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import se.tryggve.measure.Ruling;
  * @param presentedBy the name of whoever drafted and presented
  * @param participants others who took part without deciding; null if none
  * @param dissent null if none
+ * @param statement what a special decision says; null where objects are decided on
  */
 public record DecisionText(
         String number,
@@ -33,11 +35,12 @@ public record DecisionText(
         String presentedBy,
         String participants,
         String dissent,
-        String appealRoute) {
+        String appealRoute,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String statement) {
 
     /** Whether it settles what happens with each object; a decision to apply is one answer for them all. */
     public boolean rulesObjects() {
-        return !DecisionKind.APPLY.code().equals(kind);
+        return !DecisionKind.APPLY.code().equals(kind) && statement == null;
     }
 
     /** One object: what was asked and what is decided. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,8 @@ import se.tryggve.identity.Officer;
 import se.tryggve.measure.MeasureFacts;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Measures;
-import se.tryggve.measure.Outcome;
 import se.tryggve.measure.Ruling;
+import se.tryggve.workflow.HumanTask;
 
 /**
  * The authority's own open draft for forms to show: who drafted it, each object with asked, granted and the difference
@@ -52,8 +54,24 @@ class DraftFacts implements FactSource {
     @Override
     @Transactional(readOnly = true)
     public Object facts(UUID caseId, AuthorityId viewer) {
+        return first(caseId, viewer, row -> true);
+    }
+
+    /** The draft on the matter that the step asks about: a case may have several at once. */
+    @Override
+    @Transactional(readOnly = true)
+    public Object facts(HumanTask task, AuthorityId viewer) {
+        Optional<DecisionKind> asked = DecisionKind.of(task.variables());
+        return first(
+                task.caseId(),
+                viewer,
+                row -> asked.filter(kind -> kind != row.kind()).isEmpty());
+    }
+
+    private Object first(UUID caseId, AuthorityId viewer, Predicate<DecisionRow> wanted) {
         return decisions.ofCase(caseId).stream()
                 .filter(row -> row.stage() != Stage.MADE && row.authority().equals(viewer))
+                .filter(wanted)
                 .findFirst()
                 .map(this::facts)
                 .orElse(null);
@@ -70,6 +88,7 @@ class DraftFacts implements FactSource {
                         .officer(row.rapporteur())
                         .map(Officer::name)
                         .orElse(row.rapporteur().value()));
+        facts.put("statement", row.proposal().statement());
         facts.put("reasonsRules", row.reasons().rules());
         facts.put("reasonsCircumstances", row.reasons().circumstances());
         facts.put("returnReason", row.returnReason());
@@ -79,10 +98,8 @@ class DraftFacts implements FactSource {
 
     /** What the decision will say in a sentence if it is made as proposed. */
     private String sentence(DecisionRow row) {
-        Outcome together = Outcome.together(row.proposal().items().stream()
-                .map(item -> item.ruling().outcome())
-                .toList());
-        return messages.getMessage("decision.sentence." + row.kind().code() + "." + together.code(), null, FORMS);
+        String outcome = row.proposal().outcome().code();
+        return messages.getMessage("decision.sentence." + row.kind().code() + "." + outcome, null, FORMS);
     }
 
     private List<Map<String, Object>> objects(DecisionRow row) {

@@ -55,6 +55,15 @@ class DraftReader {
                 .toList());
     }
 
+    /** A special decision: what it says, and nothing about any object. */
+    Proposal special(Outcome outcome, AnswerRow answer) {
+        String statement = answer.text("statement");
+        if (statement == null) {
+            throw RefusedAnswerException.at("statement", "decision.refused.noStatement");
+        }
+        return new Proposal(List.of(), outcome, statement);
+    }
+
     private List<MeasureLine> lines(UUID caseId) {
         List<MeasureLine> lines = measures.of(new CaseId(caseId));
         if (lines.isEmpty()) {

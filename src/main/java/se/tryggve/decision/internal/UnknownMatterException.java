@@ -6,7 +6,8 @@ import se.tryggve.workflow.LastingFaultException;
 class UnknownMatterException extends LastingFaultException {
 
     UnknownMatterException(Object matter) {
-        super("The process asks for a decision on the matter " + matter
-                + "; give matter application, cameraSurveillance, cameraPermit or guardPermit to the decision process");
+        super(
+                "The process asks for a decision on the matter " + matter
+                        + "; give matter application, cameraSurveillance, cameraPermit, guardPermit, delayDemand, lateAppeal or correction to the decision process");
     }
 }

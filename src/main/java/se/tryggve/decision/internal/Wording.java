@@ -43,21 +43,28 @@ class Wording {
                 overview.title(),
                 overview.place(),
                 row.kind().code(),
-                Outcome.together(
-                        items.stream().map(item -> item.ruling().outcome()).toList()),
+                row.kind()
+                        .onlyOutcome()
+                        .orElseGet(() -> Outcome.together(items.stream()
+                                .map(item -> item.ruling().outcome())
+                                .toList())),
                 items,
                 row.reasons(),
                 decider.name(),
                 directory.officer(row.rapporteur()).map(Officer::name).orElseThrow(),
                 remarks.participants(),
                 remarks.dissent(),
-                AppealRoute.of(decider.authority().kind()).code());
+                AppealRoute.of(decider.authority().kind()).code(),
+                row.proposal().statement());
     }
 
     /** Settles the proposal once more: what was asked may have changed since it was drafted. */
     private List<DecisionText.Item> items(DecisionRow row, CaseId caseId) {
         Proposal proposal = row.proposal();
         List<DecisionText.Item> items = new ArrayList<>();
+        if (row.kind().onlyOutcome().isPresent()) {
+            return items;
+        }
         for (MeasureLine line : measures.of(caseId)) {
             Ruling draft = proposal.of(line.id())
                     .orElseThrow(() -> new RefusedAnswerException(

@@ -38,6 +38,16 @@ public class DispatchDesk {
         referrals.noteSilence(id(caseId), processInstanceId, Role.ofGroup(askedGroup));
     }
 
+    /** Sends what the latest dispatch form of this process instance chose, as a letter that asks nothing. */
+    public void deliver(String caseId, String processInstanceId, String receiverGroup) {
+        referrals.deliver(id(caseId), processInstanceId, Role.ofGroup(receiverGroup));
+    }
+
+    /** Closes what the asking authority has asked others in the case: the questions have lost their object. */
+    public void closeQuestions(String caseId, String askingGroup) {
+        referrals.close(id(caseId), Role.ofGroup(askingGroup));
+    }
+
     /** Sends the case's latest decision to everybody else who took part. */
     public void sendDecision(String caseId) {
         decisions.send(id(caseId));

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.document.Dispatches;
 import se.tryggve.document.internal.ChoiceRegister.Choice;
 import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
@@ -20,7 +21,7 @@ import se.tryggve.identity.AuthorityId;
 
 /** Remembers what an officer chose to send, until the model sends it. */
 @Component
-class DispatchRecorder implements AnswerRecorder {
+class DispatchRecorder implements AnswerRecorder, Dispatches {
 
     private final ChoiceRegister choices;
     private final OwnDocuments own;
@@ -44,6 +45,12 @@ class DispatchRecorder implements AnswerRecorder {
     @Override
     public Map<String, Object> initial(AnswerContext context) {
         return Map.of();
+    }
+
+    @Override
+    @Transactional
+    public void choose(AnswerContext context, Map<String, Object> values) {
+        record(context, values);
     }
 
     @Override

@@ -26,7 +26,7 @@ class OpenReferrals implements AwaitedOpinions {
         return database
                 .sql("""
                         select case_id, asked_id from referral
-                        where case_id = any(cast(? as uuid[])) and answered_at is null and silent_at is null""")
+                        where case_id = any(cast(? as uuid[])) and answered_at is null and silent_at is null and closed_at is null""")
                 .param(ids)
                 .query((row, number) -> Map.entry(
                         new CaseId(row.getObject("case_id", UUID.class)), new AuthorityId(row.getString("asked_id"))))

@@ -23,12 +23,15 @@ class ReferralRegister {
         this.database = database;
     }
 
-    /** Registers a question; false if this process instance has asked the authority before. */
+    /** Registers a question, or asks it again after silence; false if it has been asked and nothing is new. */
     boolean ask(Choice choice, AuthorityId asked, Instant now) {
         return database.sql("""
                                 insert into referral (id, case_id, process_id, asker_id, asked_id, question, message, answer_by, sent_at)
                                 values (:id, :case, :process, :asker, :asked, :question, :message, :answerBy, :at)
-                                on conflict on constraint referral_once_uq do nothing
+                                on conflict on constraint referral_once_uq do update set question = excluded.question,
+                                    message = excluded.message, answer_by = excluded.answer_by, sent_at = excluded.sent_at,
+                                    silent_at = null, reminded_at = null
+                                where referral.silent_at is not null and referral.answered_at is null
                                 """)
                         .param("id", UUID.randomUUID())
                         .param("case", choice.caseId().value())
@@ -60,7 +63,7 @@ class ReferralRegister {
     /** The latest question to an authority that it has not answered. */
     Optional<ReferralRow> unanswered(CaseId caseId, AuthorityId asked) {
         return database.sql("""
-                        select * from referral where case_id = ? and asked_id = ? and answered_at is null
+                        select * from referral where case_id = ? and asked_id = ? and answered_at is null and closed_at is null
                         order by sent_at desc, id limit 1
                         """)
                 .params(caseId.value(), asked.value())
@@ -90,6 +93,15 @@ class ReferralRegister {
 
     void reminded(ReferralRow referral, Instant at) {
         stamp("update referral set reminded_at = ? where id = ?", referral, at);
+    }
+
+    /** Closes what an authority has asked in a case and nobody has answered. */
+    List<ReferralRow> close(CaseId caseId, AuthorityId asker, Instant at) {
+        return ofCase(caseId).stream()
+                .filter(referral -> referral.open() && referral.asker().equals(asker))
+                .filter(referral ->
+                        stamp("update referral set closed_at = ? where id = ? and closed_at is null", referral, at))
+                .toList();
     }
 
     private boolean stamp(String statement, ReferralRow referral, Instant at) {

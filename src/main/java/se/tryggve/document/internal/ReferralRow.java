@@ -16,6 +16,7 @@ import se.tryggve.identity.AuthorityId;
  * @param answered null while the answer has not been sent
  * @param silent when it was noted that no answer had come; null if it was not
  * @param reminded the latest reminder; null if there was none
+ * @param closed when the question lost its object; null if it did not
  */
 record ReferralRow(
         UUID id,
@@ -29,7 +30,8 @@ record ReferralRow(
         Instant sent,
         Instant answered,
         Instant silent,
-        Instant reminded) {
+        Instant reminded,
+        Instant closed) {
 
     static ReferralRow read(ResultSet row) throws SQLException {
         return new ReferralRow(
@@ -44,11 +46,12 @@ record ReferralRow(
                 instant(row, "sent_at"),
                 instant(row, "answered_at"),
                 instant(row, "silent_at"),
-                instant(row, "reminded_at"));
+                instant(row, "reminded_at"),
+                instant(row, "closed_at"));
     }
 
     boolean open() {
-        return answered == null && silent == null;
+        return answered == null && silent == null && closed == null;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -68,21 +68,36 @@ class Referrals {
      * cameras and areas as they stand.
      */
     void send(CaseId caseId, String process, Role asked) {
-        Choice choice = choices.of(process).orElseThrow(() -> new NothingChosenException(process));
-        Unit unit = competent(caseId, asked);
-        files.admit(caseId, unit, "document.why.referral");
-        List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
-        List<DocumentRow> letters = ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL);
-        bundle.addAll(letters);
+        Choice choice = chosen(process);
         if (choice.question() == null) {
-            letters.forEach(
-                    letter -> shown.askedForIn(caseId, letter.line().id().value()));
+            letters(choice)
+                    .forEach(letter ->
+                            shown.askedForIn(caseId, letter.line().id().value()));
         }
-        dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
+        Unit unit = deliver(caseId, process, asked);
         if (choice.question() != null && register.ask(choice, unit.authority(), clock.instant())) {
             log(caseId, "referral.sent", choice.sender(), unit.authority(), choice.answerBy());
             tell(caseId, "asked", choice.sender(), unit.authority(), choice.answerBy());
         }
+    }
+
+    /** Sends what the process instance's dispatch form chose, the form itself included, and asks nothing. */
+    Unit deliver(CaseId caseId, String process, Role receiver) {
+        Choice choice = chosen(process);
+        Unit unit = competent(caseId, receiver);
+        files.admit(caseId, unit, "document.why.referral");
+        List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
+        bundle.addAll(letters(choice));
+        dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
+        return unit;
+    }
+
+    private Choice chosen(String process) {
+        return choices.of(process).orElseThrow(() -> new NothingChosenException(process));
+    }
+
+    private List<DocumentRow> letters(Choice choice) {
+        return ofKind(documents.madeIn(choice.process(), choice.sender()), DocumentKind.REFERRAL);
     }
 
     /** Sends the latest opinion of this process instance, with its attachments, from the answering authority to the asker. */
@@ -136,6 +151,14 @@ class Referrals {
                     log(caseId, "referral.silent", referral.asker(), referral.asked(), referral.answerBy());
                     tell(caseId, "silent", referral.asker(), referral.asked(), referral.answerBy());
                 });
+    }
+
+    void close(CaseId caseId, Role asker) {
+        AuthorityId authority = competent(caseId, asker).authority();
+        register.close(caseId, authority, clock.instant()).forEach(referral -> {
+            log(caseId, "referral.closed", referral.asker(), referral.asked(), referral.answerBy());
+            tell(caseId, "closed", referral.asker(), referral.asked(), null);
+        });
     }
 
     private void noteAnswer(CaseId caseId, ReferralRow referral) {

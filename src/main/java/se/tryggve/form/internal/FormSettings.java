@@ -85,8 +85,7 @@ class FormSettings {
         sources.orderedStream()
                 .forEach(source -> facts.put(
                         source.name(),
-                        JsonValues.of(
-                                source.facts(task.caseId(), officer.authority().id()))));
+                        JsonValues.of(source.facts(task, officer.authority().id()))));
         return facts;
     }
 }

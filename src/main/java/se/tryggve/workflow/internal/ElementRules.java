@@ -40,6 +40,7 @@ class ElementRules {
         each(
                 CallActivity.class,
                 call -> tasks.isInPhase(call, TaskDeclaration.properties(call).get("phase")));
+        EventDeclaration.in(file.instance()).forEach(this::saysWhoRegistersIt);
         each(ServiceTask.class, this::callsABean);
         each(BusinessRuleTask.class, this::asksAKnownTable);
         each(CallActivity.class, this::callsAKnownProcess);
@@ -58,6 +59,20 @@ class ElementRules {
         boolean asksNothing = node instanceof ParallelGateway
                 || node instanceof Gateway && node.getOutgoing().size() < 2;
         file.demand(asksNothing || hasText(node.getName()), node, "has no name", "Name it as officers say it.");
+    }
+
+    private void saysWhoRegistersIt(EventDeclaration event) {
+        file.demand(
+                !event.groups().isEmpty(),
+                event.event(),
+                "comes from outside and does not say who registers it",
+                "Add the property raisedBy: roles such as municipality.caseOfficer, with commas between, or process.");
+        file.demand(
+                !event.documentation().help().isBlank()
+                        && !event.documentation().law().isEmpty(),
+                event.event(),
+                "has no help text, or names no paragraph",
+                "Say in its documentation what happens then, and end it with a line such as \"Lag: FL 12 §\".");
     }
 
     private void callsABean(ServiceTask task) {

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import se.tryggve.StartRefusedException;
+import se.tryggve.workflow.DeclaredEventCheck;
 import se.tryggve.workflow.DeclaredTask;
 import se.tryggve.workflow.DeclaredTaskCheck;
 import se.tryggve.workflow.DeploymentCheck;
@@ -27,11 +28,17 @@ import se.tryggve.workflow.Feel;
 class ModelCheck implements DeploymentCheck {
 
     private final List<DeclaredTaskCheck> taskChecks;
+    private final List<DeclaredEventCheck> eventChecks;
     private final Feel feel;
     private final ModelBeans beans;
 
-    ModelCheck(List<DeclaredTaskCheck> taskChecks, Feel feel, ApplicationContext context) {
+    ModelCheck(
+            List<DeclaredTaskCheck> taskChecks,
+            List<DeclaredEventCheck> eventChecks,
+            Feel feel,
+            ApplicationContext context) {
         this.taskChecks = taskChecks;
+        this.eventChecks = eventChecks;
         this.feel = feel;
         this.beans = new ModelBeans(context);
     }
@@ -51,6 +58,7 @@ class ModelCheck implements DeploymentCheck {
             new ElementRules(model, set).check();
             new ExpressionRules(model, beans).check();
             model.userTasks().forEach(task -> check(task, forms.get(task.formId())));
+            model.outsideEvents().forEach(event -> eventChecks.forEach(check -> check.check(event)));
         });
     }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import se.tryggve.StartRefusedException;
+import se.tryggve.workflow.DeclaredEvent;
 import se.tryggve.workflow.DeclaredTask;
 
 /** A parsed BPMN file. */
@@ -14,6 +15,13 @@ record ModelFile(String path, BpmnModelInstance instance) {
     List<DeclaredTask> userTasks() {
         return instance.getModelElementsByType(UserTask.class).stream()
                 .map(this::declared)
+                .toList();
+    }
+
+    List<DeclaredEvent> outsideEvents() {
+        return EventDeclaration.in(instance)
+                .filter(EventDeclaration::registeredByPeople)
+                .map(event -> new DeclaredEvent(path, event.event().getId(), event.groups(), event.possible()))
                 .toList();
     }
 

@@ -44,7 +44,12 @@ class ModelReader {
 
     private Set<FlowNode> inReadingOrder() {
         Set<FlowNode> seen = new LinkedHashSet<>();
-        Deque<FlowNode> waiting = new ArrayDeque<>(model.getModelElementsByType(StartEvent.class));
+        model.getModelElementsByType(StartEvent.class).forEach(start -> follow(start, seen));
+        return seen;
+    }
+
+    private void follow(StartEvent start, Set<FlowNode> seen) {
+        Deque<FlowNode> waiting = new ArrayDeque<>(List.of(start));
         while (!waiting.isEmpty()) {
             FlowNode node = waiting.poll();
             if (seen.add(node)) {
@@ -52,7 +57,6 @@ class ModelReader {
                 boundaryEventsOf(node).forEach(waiting::add);
             }
         }
-        return seen;
     }
 
     private List<BoundaryEvent> boundaryEventsOf(FlowNode node) {

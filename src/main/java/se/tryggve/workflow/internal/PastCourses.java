@@ -1,7 +1,9 @@
 package se.tryggve.workflow.internal;
 
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -26,11 +28,25 @@ class PastCourses {
         return ids(finished(instance));
     }
 
-    /** Where the case's own process ended last. */
+    /** Where the case's own process ended last: the model that was started first, not what came beside it later. */
     Optional<ActivePosition> last(UUID caseId) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
+                .rootProcessInstances()
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .flatMap(own -> last(caseId, own.getProcessDefinitionKey()));
+    }
+
+    private Optional<ActivePosition> last(UUID caseId, String processKey) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .processDefinitionKey(processKey)
                 .rootProcessInstances()
                 .finished()
                 .orderByProcessInstanceEndTime()
@@ -41,8 +57,23 @@ class PastCourses {
                 .map(this::end);
     }
 
+    /** The process variables that the case's latest process of a model ended with. */
+    Map<String, Object> facts(UUID caseId, String processKey) {
+        Map<String, Object> facts = new HashMap<>();
+        latest(caseId, processKey)
+                .ifPresent(past -> history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(past.getId())
+                        .list()
+                        .forEach(variable -> facts.put(variable.getName(), variable.getValue())));
+        return facts;
+    }
+
     /** The version of a model that the case's latest process of it runs or ran. */
     Optional<String> followed(UUID caseId, String processKey) {
+        return latest(caseId, processKey).map(HistoricProcessInstance::getProcessDefinitionId);
+    }
+
+    private Optional<HistoricProcessInstance> latest(UUID caseId, String processKey) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
@@ -51,8 +82,7 @@ class PastCourses {
                 .desc()
                 .listPage(0, 1)
                 .stream()
-                .findFirst()
-                .map(HistoricProcessInstance::getProcessDefinitionId);
+                .findFirst();
     }
 
     /** The call activities that led to a process instance, the outermost first. */
@@ -66,11 +96,17 @@ class PastCourses {
         return List.copyOf(way);
     }
 
-    private String caller(String instance) {
-        HistoricProcessInstance past = history.createHistoricProcessInstanceQuery()
+    /** The process instance as the engine remembers it. */
+    Optional<HistoricProcessInstance> begun(String instance) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                 .processInstanceId(instance)
-                .singleResult();
-        return past == null ? null : past.getSuperProcessInstanceId();
+                .singleResult());
+    }
+
+    private String caller(String instance) {
+        return begun(instance)
+                .map(HistoricProcessInstance::getSuperProcessInstanceId)
+                .orElse(null);
     }
 
     private String callActivity(String caller, String called) {

@@ -73,6 +73,14 @@ class ProcessDesk implements Processes {
 
     @Override
     @Transactional
+    public void resume(String processKey, UUID caseId, String message, Map<String, Object> facts) {
+        Map<String, Object> variables = new HashMap<>(pastCourses.facts(caseId, processKey));
+        variables.putAll(facts);
+        steps.during(() -> runtime.startProcessInstanceByMessage(message, caseId.toString(), variables));
+    }
+
+    @Override
+    @Transactional
     public void complete(TaskId task, Map<String, Object> answers) {
         try {
             steps.during(() -> {

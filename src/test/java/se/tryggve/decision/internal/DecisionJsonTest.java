@@ -50,6 +50,7 @@ class DecisionJsonTest {
                 "B",
                 null,
                 null,
-                "legalityReview");
+                "legalityReview",
+                null);
     }
 }

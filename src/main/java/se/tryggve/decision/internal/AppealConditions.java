@@ -1,0 +1,89 @@
+package se.tryggve.decision.internal;
+
+import java.util.function.Predicate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.EventCondition;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.AuthorityKind;
+import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
+
+/** When a decision can be appealed, reviewed or corrected: once it is made, by the route that its authority has. */
+@Configuration(proxyBeanMethods = false)
+class AppealConditions {
+
+    private final Decisions decisions;
+    private final SentDecisions sight;
+    private final Directory directory;
+
+    AppealConditions(Decisions decisions, SentDecisions sight, Directory directory) {
+        this.decisions = decisions;
+        this.sight = sight;
+        this.directory = directory;
+    }
+
+    /** Another authority has decided, and the decision has been sent to the officer's. */
+    @Bean
+    EventCondition decisionOfOthers() {
+        return new MadeDecision(
+                "decisionOfOthers",
+                (row, own) -> !row.authority().equals(own)
+                        && route(row) == AppealRoute.ADMINISTRATIVE_COURT
+                        && sight.maySee(row, own));
+    }
+
+    /** The officer's authority, which follows the whole of förvaltningslagen, has decided. */
+    @Bean
+    EventCondition ownDecision() {
+        return new MadeDecision(
+                "ownDecision",
+                (row, own) -> row.authority().equals(own) && route(row) == AppealRoute.ADMINISTRATIVE_COURT);
+    }
+
+    /** The officer's municipality has decided something itself. */
+    @Bean
+    EventCondition ownMunicipalDecision() {
+        return new MadeDecision(
+                "ownMunicipalDecision",
+                (row, own) -> row.authority().equals(own) && route(row) == AppealRoute.LEGALITY_REVIEW);
+    }
+
+    private AppealRoute route(DecisionRow row) {
+        AuthorityKind kind = directory.authority(row.authority()).kind();
+        return AppealRoute.of(kind);
+    }
+
+    private interface Fit {
+
+        boolean fits(DecisionRow row, AuthorityId own);
+    }
+
+    private final class MadeDecision implements EventCondition {
+
+        private final String name;
+        private final Fit fit;
+
+        MadeDecision(String name, Fit fit) {
+            this.name = name;
+            this.fit = fit;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Answer in(CaseId caseId, Officer officer) {
+            Predicate<DecisionRow> fits =
+                    row -> fit.fits(row, officer.authority().id());
+            return decisions.ofCase(caseId.value()).stream()
+                            .filter(row -> row.stage() == Stage.MADE)
+                            .anyMatch(fits)
+                    ? Answer.now()
+                    : Answer.never();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package se.tryggve.decision.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Directory;
+
+/** The made decisions that an authority may see, as options of a form. */
+@Component
+class MadeDecisions {
+
+    /** Forms speak Swedish, and what they show is filed as it was shown. */
+    private static final Locale FORMS = Locale.forLanguageTag("sv");
+
+    private final Decisions decisions;
+    private final SentDecisions sight;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    MadeDecisions(Decisions decisions, SentDecisions sight, Directory directory, MessageSource messages) {
+        this.decisions = decisions;
+        this.sight = sight;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> options(UUID caseId, AuthorityId viewer, AppealRoute route) {
+        return decisions.ofCase(caseId).stream()
+                .filter(row -> row.stage() == Stage.MADE && sight.maySee(row, viewer))
+                .filter(row ->
+                        AppealRoute.of(directory.authority(row.authority()).kind()) == route)
+                .map(row -> Map.of("value", row.id().toString(), "label", label(row)))
+                .toList();
+    }
+
+    /** Number, day and what it says in a sentence. */
+    String label(DecisionRow row) {
+        DecisionText text = row.text();
+        String said = messages.getMessage(
+                "decision.sentence." + text.kind() + "." + text.outcome().code(), null, FORMS);
+        return text.number() + " (" + text.decidedOn() + "): " + said;
+    }
+}

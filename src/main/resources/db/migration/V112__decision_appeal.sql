@@ -1,0 +1,41 @@
+create table appeal (
+    id               uuid        not null,
+    version          integer     not null,
+    case_id          uuid        not null,
+    process_id       text        not null,
+    decision_id      uuid        not null,
+    authority_id     text        not null,
+    appellant        text        not null,
+    received_on      date        not null,
+    wants            text        not null,
+    stay_wanted      boolean     not null,
+    timely           text,
+    timely_reason    text,
+    reconsidered     text,
+    dismissed        boolean     not null,
+    handed_over_on   date,
+    court            text,
+    court_number     text,
+    stay             text,
+    stay_on          date,
+    ruling           text,
+    ruled_on         date,
+    appealed_further boolean     not null,
+    registered_at    timestamptz not null,
+    registered_by    text        not null,
+    constraint appeal_pk primary key (id),
+    constraint appeal_process_uq unique (process_id),
+    constraint appeal_case_fk foreign key (case_id) references case_file (id),
+    constraint appeal_decision_fk foreign key (decision_id) references decision (id),
+    constraint appeal_authority_fk foreign key (authority_id) references authority (id),
+    constraint appeal_timely_ck check (timely in ('inTime', 'late', 'excused')),
+    constraint appeal_reconsidered_ck check (reconsidered in ('stands', 'change')),
+    constraint appeal_stay_ck check (stay in ('granted', 'refused', 'lifted')),
+    constraint appeal_stay_day_ck check ((stay is null) = (stay_on is null)),
+    constraint appeal_ruling_ck check (ruling in ('upheld', 'changed', 'remitted', 'annulled', 'notTried')),
+    constraint appeal_ruling_day_ck check ((ruling is null) = (ruled_on is null))
+);
+comment on table appeal is 'An appeal of one decision (FL 40–48 §§) or a legality review of it (KL 13 kap.), and how far it has come';
+create index appeal_case_ix on appeal (case_id);
+create index appeal_decision_ix on appeal (decision_id);
+create index appeal_authority_ix on appeal (authority_id);
