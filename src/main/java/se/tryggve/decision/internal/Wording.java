@@ -58,7 +58,7 @@ class Wording {
     private List<DecisionText.Item> items(DecisionRow row, CaseId caseId) {
         Proposal proposal = row.proposal();
         List<DecisionText.Item> items = new ArrayList<>();
-        for (MeasureLine line : measures.of(caseId)) {
+        for (MeasureLine line : measures.standing(caseId)) {
             Ruling draft = proposal.of(line.id())
                     .orElseThrow(() -> new RefusedAnswerException(
                             "decision.refused.objectMissing", line.asked().label()));
