@@ -13,7 +13,7 @@ create table guard_contract (
     version        integer not null,
     case_id        uuid    not null,
     position       integer not null,
-    company        text    not null,
+    company        text,
     company_number text,
     checked_on     date,
     certificate    boolean,
@@ -26,7 +26,10 @@ create table guard_contract (
     constraint guard_contract_position_uq unique (case_id, position),
     constraint guard_contract_valid_ck check (valid_until >= signed_on)
 );
-comment on table guard_contract is 'A security company that a municipality has chosen in a case: how its authorisation was checked, and its contract';
+comment on table guard_contract is 'Who guards in a case: a security company, how its authorisation was checked and its contract, or the municipality''s own staff';
+comment on column guard_contract.company is 'Null where own staff guards';
 comment on column guard_contract.certificate is 'Whether the county board certified the authorisation (SFS 1989:149 17 §); null until it is checked';
 comment on column guard_contract.signed_on is 'Null until the contract is signed; the latest signed one of a case is in force';
 create index guard_contract_valid_until_ix on guard_contract (valid_until) where signed_on is not null;
+
+create index measure_guard_list_ix on measure (coalesce(valid_until, date '9999-12-31'), id) where kind = 'GUARD_AREA';

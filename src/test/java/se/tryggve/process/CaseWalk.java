@@ -84,6 +84,8 @@ final class CaseWalk {
                 answer(answer.element(), answer.values());
             } else if (step instanceof Course.Lapse lapse) {
                 lapse(lapse.event());
+            } else if (step instanceof Course.Event event) {
+                hear(event);
             }
         }
         settle();
@@ -91,6 +93,11 @@ final class CaseWalk {
 
     UUID caseId() {
         return caseId;
+    }
+
+    /** The user name of the case officer who walks. */
+    String caseOfficer() {
+        return officer(Role.MUNICIPALITY_CASE_OFFICER).id().value();
     }
 
     /** The open tasks of the case, wherever in its processes they stand. */
@@ -142,6 +149,13 @@ final class CaseWalk {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No timer " + event + " is running"));
         bean(ManagementService.class).executeJob(timer.getId());
+    }
+
+    private void hear(Course.Event event) {
+        settle();
+        assertThat(bean(Processes.class).tell(caseId, event.message(), event.facts()))
+                .as("Somebody waits for %s", event.message())
+                .isTrue();
     }
 
     private void settle() {

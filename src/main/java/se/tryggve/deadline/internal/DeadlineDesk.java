@@ -73,10 +73,10 @@ public class DeadlineDesk {
      * Plans the next review of a measure in force, as the deadline {@code reviewDate}.
      *
      * @param rule the table's rule for the time between reviews
-     * @param decided the day that was decided, {@code yyyy-MM-dd}; it counts if it lies ahead, and null is none
+     * @param decided the day that was decided, {@code yyyy-MM-dd}; it counts if it lies ahead, and empty is none
      */
     public void planReview(String caseId, String process, String group, String rule, String decided) {
-        followUp.planReview(keeper(caseId, process, group), rule, decided == null ? null : LocalDate.parse(decided));
+        followUp.planReview(keeper(caseId, process, group), rule, day(decided));
     }
 
     /** Has the next review done within so many days from today instead. */
@@ -88,10 +88,10 @@ public class DeadlineDesk {
      * Plans by when a renewal is asked for, as the deadline {@code renewBy}.
      *
      * @param rule the table's rule for the time before the end
-     * @param until the last day of validity, {@code yyyy-MM-dd}; null when nothing is to be renewed
+     * @param until the last day of validity, {@code yyyy-MM-dd}; empty when nothing is to be renewed
      */
     public void planRenewal(String caseId, String process, String group, String rule, String until) {
-        followUp.planRenewal(keeper(caseId, process, group), rule, until == null ? null : LocalDate.parse(until));
+        followUp.planRenewal(keeper(caseId, process, group), rule, day(until));
     }
 
     /** Ends a deadline of this process instance that nobody needs to keep any more. */
@@ -111,6 +111,11 @@ public class DeadlineDesk {
     public Date endOf(String process, String rule) {
         LocalDate due = clocks.due(process, rule);
         return Date.from(due.plusDays(1).atStartOfDay(legalZone).toInstant());
+    }
+
+    /** Expressions hand over a variable that is null as an empty text. */
+    private static LocalDate day(String written) {
+        return written == null || written.isEmpty() ? null : LocalDate.parse(written);
     }
 
     private static FollowUpClocks.Keeper keeper(String caseId, String process, String group) {

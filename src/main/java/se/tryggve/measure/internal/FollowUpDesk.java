@@ -19,6 +19,7 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.form.RefusedAnswerException;
+import se.tryggve.measure.MeasureLine;
 
 /** Where measures in force are watched until they end: how long they hold, which are let go, which have ended. */
 @Service
@@ -165,10 +166,26 @@ public class FollowUpDesk {
 
     /** The case's measures that have started and not ended. */
     @Transactional(readOnly = true)
-    public List<MeasureRow> running(UUID caseId) {
+    public List<MeasureLine> inForce(UUID caseId) {
+        return running(caseId).stream().map(MeasureRow::line).toList();
+    }
+
+    private List<MeasureRow> running(UUID caseId) {
         return rows.findByCaseIdOrderByKindAscPositionAsc(caseId).stream()
                 .filter(MeasureRow::runs)
                 .toList();
+    }
+
+    /** Whether the case has something in force, or something that the law has kept after its end. */
+    @Transactional(readOnly = true)
+    public boolean isFollowedUp(UUID caseId) {
+        return anythingRuns(caseId) || register.holds(caseId);
+    }
+
+    /** Whether anything in the case has started and not ended. */
+    @Transactional(readOnly = true)
+    public boolean anythingRuns(UUID caseId) {
+        return !running(caseId).isEmpty();
     }
 
     /** The latest day on which one of the case's measures ended. */

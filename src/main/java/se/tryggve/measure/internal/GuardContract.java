@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A security company that was chosen in a case, how its authorisation was checked (lag 1974:191 2 §), and its contract. */
+/** Who guards in a case: a company, how its authorisation was checked (lag 1974:191 2 §) and its contract, or own staff. */
 @Entity
 @Table(name = "guard_contract")
 class GuardContract {
@@ -33,6 +33,13 @@ class GuardContract {
     private Integer version;
 
     protected GuardContract() {}
+
+    /** The municipality's own staff guards from that day on; no company, nothing to check and no end. */
+    static GuardContract ownStaff(UUID caseId, int position, LocalDate from) {
+        GuardContract contract = awarded(caseId, position, null, null);
+        contract.signedOn = from;
+        return contract;
+    }
 
     static GuardContract awarded(UUID caseId, int position, String company, String companyNumber) {
         GuardContract contract = new GuardContract();

@@ -1,5 +1,8 @@
 package se.tryggve.measure.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,16 +13,20 @@ import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
 import se.tryggve.measure.AnswerRow;
 
-/** Keeps which company got the assignment, when its authorisation was checked and how long its contract runs. */
+/** Keeps who guards: which company, when its authorisation was checked and how long its contract runs, or own staff. */
 @Component
 class GuardContractRecorder implements AnswerRecorder {
 
     private final GuardContracts contracts;
     private final AuditLog log;
+    private final Clock clock;
+    private final ZoneId legalZone;
 
-    GuardContractRecorder(GuardContracts contracts, AuditLog log) {
+    GuardContractRecorder(GuardContracts contracts, AuditLog log, Clock clock, ZoneId legalZone) {
         this.contracts = contracts;
         this.log = log;
+        this.clock = clock;
+        this.legalZone = legalZone;
     }
 
     @Override
@@ -32,13 +39,17 @@ class GuardContractRecorder implements AnswerRecorder {
         return Map.of();
     }
 
-    /** The award, the check and the contract each tell a part; what a form does not ask is left as it is. */
+    /** The choice, the award, the check and the contract each tell a part; what a form does not ask is left as it is. */
     @Override
     public void record(AnswerContext context, Map<String, Object> values) {
         AnswerRow answer = new AnswerRow(values);
         UUID caseId = context.caseId();
-        if (answer.text("company") != null) {
-            award(caseId, answer);
+        if ("ownStaff".equals(answer.text("procurementWay"))) {
+            choose(GuardContract.ownStaff(caseId, next(caseId), LocalDate.now(clock.withZone(legalZone))), caseId);
+        } else if (answer.text("company") != null) {
+            choose(
+                    GuardContract.awarded(caseId, next(caseId), answer.text("company"), answer.text("companyNumber")),
+                    caseId);
         } else if (answer.date("signedOn") != null) {
             change(
                     caseId,
@@ -50,14 +61,16 @@ class GuardContractRecorder implements AnswerRecorder {
         }
     }
 
-    private void award(UUID caseId, AnswerRow answer) {
-        int next = contracts
+    private int next(UUID caseId) {
+        return contracts
                 .findFirstByCaseIdOrderByPositionDesc(caseId)
                 .map(former -> former.position() + 1)
                 .orElse(0);
-        GuardContract contract = contracts.save(
-                GuardContract.awarded(caseId, next, answer.text("company"), answer.text("companyNumber")));
-        log.record(AuditEvent.onCase(caseId, "measure.companyChosen").to(contract.facts()));
+    }
+
+    private void choose(GuardContract contract, UUID caseId) {
+        log.record(AuditEvent.onCase(caseId, "measure.companyChosen")
+                .to(contracts.save(contract).facts()));
     }
 
     private void change(UUID caseId, Consumer<GuardContract> change) {

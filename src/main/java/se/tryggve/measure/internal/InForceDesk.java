@@ -47,7 +47,7 @@ public class InForceDesk {
 
     /** Whether anything in the case still runs. */
     public boolean anythingRuns(String caseId) {
-        return !desk.running(id(caseId)).isEmpty();
+        return desk.anythingRuns(id(caseId));
     }
 
     /** Whether the law has something kept after the end: cameras in the register (kamerabevakningslagen 9–10 §§). */

@@ -56,9 +56,8 @@ class InForceFacts {
         return new Own(
                 "runningMeasures",
                 cases,
-                (caseId, overview) -> desk.running(caseId).stream()
-                        .map(row -> running(row.line()))
-                        .toList());
+                (caseId, overview) ->
+                        desk.inForce(caseId).stream().map(this::running).toList());
     }
 
     @Bean
@@ -75,8 +74,9 @@ class InForceFacts {
         return new Own(
                 "runningObjects",
                 cases,
-                (caseId, overview) -> desk.running(caseId).stream()
-                        .map(row -> option(row.asked().label(), row.id().toString()))
+                (caseId, overview) -> desk.inForce(caseId).stream()
+                        .map(line ->
+                                option(line.asked().label(), line.id().value().toString()))
                         .toList());
     }
 

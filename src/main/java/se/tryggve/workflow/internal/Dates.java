@@ -11,7 +11,7 @@ import se.tryggve.workflow.ModelBean;
 public class Dates {
 
     /** When a timer goes off that waits for a day that nobody has set: never, as far as people are concerned. */
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final String NEVER = "9999-12-31";
 
     private final Clock clock;
     private final ZoneId legalZone;
@@ -34,14 +34,18 @@ public class Dates {
 
     /** The first moment of so many days before a legal date; without a date it never comes. */
     public Date daysBefore(String date, int days) {
-        return date == null
-                ? startOf(NEVER.toString())
-                : startOf(LocalDate.parse(date).minusDays(days).toString());
+        return startOf(
+                isUnset(date) ? NEVER : LocalDate.parse(date).minusDays(days).toString());
     }
 
     /** The end of a last day; without one it never comes. */
     public Date afterLastDay(String date) {
-        return endOf(date == null ? NEVER.toString() : date);
+        return endOf(isUnset(date) ? NEVER : date);
+    }
+
+    /** Expressions hand over a variable that is null as an empty text. */
+    private static boolean isUnset(String date) {
+        return date == null || date.isEmpty();
     }
 
     /** Whether a legal date given as {@code yyyy-MM-dd} is today or lies behind. */
