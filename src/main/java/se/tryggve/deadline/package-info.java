@@ -1,5 +1,6 @@
 /** Deadlines: rules, pauses, the Swedish calendar, and every due date with its sum in words. */
-@ApplicationModule(allowedDependencies = {"document", "casefile", "form", "workflow", "identity", "audit", "web"})
+@ApplicationModule(
+        allowedDependencies = {"document", "measure", "casefile", "form", "workflow", "identity", "audit", "web"})
 package se.tryggve.deadline;
 
 import org.springframework.modulith.ApplicationModule;

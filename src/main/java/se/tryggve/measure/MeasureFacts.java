@@ -41,6 +41,8 @@ public final class MeasureFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("outcome", ruling.outcome().code());
         facts.put("mode", ruling.mode() == null ? null : ruling.mode().code());
+        facts.put("sound", ruling.sound());
+        facts.put("storageDays", ruling.storageDays());
         facts.put("timeWindows", windows(ruling.windows()));
         facts.put("conditions", ruling.conditions());
         facts.put(

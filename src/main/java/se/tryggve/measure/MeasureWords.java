@@ -39,6 +39,17 @@ public class MeasureWords {
         return text(locale, mode == null ? "measure.mode.none" : "measure.mode." + mode.code());
     }
 
+    /** Sound and storage of a camera as decided, in a line of words; null where nothing was said of them. */
+    public String soundAndStorage(Ruling ruling, Locale locale) {
+        if (ruling.sound() == null) {
+            return null;
+        }
+        String sound = text(locale, ruling.sound() ? "measure.sound.yes" : "measure.sound.no");
+        return ruling.storageDays() == null
+                ? sound
+                : sound + "; " + text(locale, "measure.storage.granted", ruling.storageDays());
+    }
+
     /** The outcome's name. */
     public String outcome(Outcome outcome, Locale locale) {
         return text(locale, "measure.outcome." + outcome.code());
@@ -70,6 +81,12 @@ public class MeasureWords {
         if (asked.mode() != ruling.mode()) {
             sentences.add(
                     text(locale, "measure.difference.mode", mode(asked.mode(), locale), mode(ruling.mode(), locale)));
+        }
+        if (asked.sound() && Boolean.FALSE.equals(ruling.sound())) {
+            sentences.add(text(locale, "measure.difference.sound"));
+        }
+        if (ruling.storageDays() != null && !ruling.storageDays().equals(asked.storageDays())) {
+            sentences.add(text(locale, "measure.difference.storage", asked.storageDays(), ruling.storageDays()));
         }
         if (sentences.isEmpty()) {
             sentences.add(text(locale, "measure.difference.none"));

@@ -11,6 +11,9 @@ public interface Measures {
     /** The case's objects in the order in which they were asked for. */
     List<MeasureLine> of(CaseId caseId);
 
+    /** The objects that a decision may still be about: those that have not ended, in the order in which they were asked for. */
+    List<MeasureLine> standing(CaseId caseId);
+
     /**
      * What the authority may know of them. The case's own authority sees all of it but outcomes that have not been sent
      * to it. Another one sees what was sent to it, as it was then ({@link ShownMeasures}), and what decisions tell that
@@ -19,7 +22,8 @@ public interface Measures {
     List<MeasureLine> visibleTo(CaseId caseId, AuthorityId viewer);
 
     /**
-     * Writes what a made decision says about each of the case's objects; every object must have a ruling.
+     * Writes what a made decision says about each object that stands; every one of them must have a ruling. What runs
+     * already goes on as it was decided before when the new decision grants nothing: only ending it ends it.
      *
      * @throws se.tryggve.form.RefusedAnswerException when a ruling does not fit what was asked, or an object has none
      */

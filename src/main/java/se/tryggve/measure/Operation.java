@@ -43,6 +43,11 @@ public record Operation(LocalDate planned, LocalDate since, LocalDate ended, Str
         return since == null ? planned : since;
     }
 
+    /** Whether it has stopped for good. */
+    public boolean hasEnded() {
+        return ended != null;
+    }
+
     /** The state that the dates tell. */
     public State state() {
         if (since == null) {

@@ -1,6 +1,6 @@
 package se.tryggve.measure;
 
-import java.util.List;
+import java.util.Objects;
 import se.tryggve.form.RefusedAnswerException;
 
 /**
@@ -21,13 +21,13 @@ final class RulingRules {
         return switch (ruling.outcome()) {
             case GRANTED -> granted(ruling);
             case PARTLY_GRANTED -> partlyGranted(ruling);
-            case REFUSED, DISMISSED, WRITTEN_OFF -> new Ruling(ruling.outcome(), null, List.of(), null, null, null);
+            case REFUSED, DISMISSED, WRITTEN_OFF -> Ruling.of(ruling.outcome());
         };
     }
 
     private Ruling granted(Ruling ruling) {
         Ruling full = filled(ruling);
-        if (full.mode() != asked.mode() || !full.time().equals(asked.time())) {
+        if (!isAllThatWasAsked(full)) {
             throw refused("measure.refused.grantedDiffers");
         }
         return validated(full);
@@ -38,20 +38,38 @@ final class RulingRules {
         if (asked.mode() != null && !full.mode().isWithin(asked.mode())) {
             throw refused("measure.refused.modeBeyondAsked");
         }
+        if (Boolean.TRUE.equals(full.sound()) && !asked.sound()) {
+            throw refused("measure.refused.soundBeyondAsked");
+        }
+        if (full.storageDays() != null && (asked.storageDays() == null || full.storageDays() > asked.storageDays())) {
+            throw refused("measure.refused.storageBeyondAsked");
+        }
         if (!full.time().isWithin(asked.time())) {
             throw refused("measure.refused.hoursBeyondAsked");
         }
-        if (full.mode() == asked.mode() && full.time().equals(asked.time()) && full.conditions() == null) {
+        if (isAllThatWasAsked(full) && full.conditions() == null) {
             throw refused("measure.refused.nothingLess");
         }
         return validated(full);
     }
 
-    /** What the drafter left out is what was asked. */
+    private boolean isAllThatWasAsked(Ruling full) {
+        return full.mode() == asked.mode()
+                && Boolean.TRUE.equals(full.sound()) == asked.sound()
+                && Objects.equals(full.storageDays(), asked.storageDays())
+                && full.time().equals(asked.time());
+    }
+
+    /** What the drafter left out is what was asked; live pictures leave nothing to store. */
     private Ruling filled(Ruling ruling) {
+        boolean camera = asked.mode() != null;
+        Mode mode = !camera || ruling.mode() == null ? asked.mode() : ruling.mode();
+        Integer days = ruling.storageDays() == null ? asked.storageDays() : ruling.storageDays();
         return new Ruling(
                 ruling.outcome(),
-                asked.mode() == null || ruling.mode() == null ? asked.mode() : ruling.mode(),
+                mode,
+                camera ? Boolean.valueOf(ruling.sound() == null ? asked.sound() : ruling.sound()) : null,
+                mode == Mode.LIVE ? null : days,
                 ruling.windows().isEmpty() ? asked.windows() : ruling.windows(),
                 ruling.conditions(),
                 ruling.validFrom(),

@@ -37,6 +37,8 @@ class EveryPageTest extends BrowserTest {
             "/error",
             "/administration",
             "/models/{definitionId}",
+            "/registers/cameras.csv",
+            "/registers/guards.csv",
             "/cases/{caseId}/documents/{id}/file",
             "/cases/{caseId}/documents/{id}/preview",
             "/tasks/version");
@@ -83,6 +85,8 @@ class EveryPageTest extends BrowserTest {
         examples.put("/tasks/many", "/tasks/many?act=handover&task=" + openTask(underway));
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
         examples.put("/registers/cameras", "/registers/cameras");
+        examples.put("/registers/guards", "/registers/guards");
+        examples.put("/cases/{caseId}/happenings/new", one + "/happenings/new");
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
         examples.put("/account/password", "/account/password");

@@ -44,7 +44,7 @@ class CasesInTheBrowserTest extends BrowserTest {
         assertDecided(officer, "K2 Gångtunneln under E18", "Avslås", "Inte i drift");
         assertDecided(officer, "K3 Gångvägen till Mörbyskolan, första kameran", "Avslås", "Inte i drift");
         assertDecided(officer, "K4 Gångvägen till Mörbyskolan, andra kameran", "Avslås", "Inte i drift");
-        officer.sees("Ärendet är avslutat: delvis bifall");
+        officer.sees("I drift. Nästa översyn");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class CasesInTheBrowserTest extends BrowserTest {
 
         assertDecided(officer, "M1 Hållplatserna", "Bifalls", "I drift sedan");
         assertDecided(officer, "M2 Platsen framför centrum", "Bifalls delvis", "I drift sedan");
-        officer.sees("Ärendet är avslutat: delvis bifall");
+        officer.sees("I drift. Nästa översyn");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class CasesInTheBrowserTest extends BrowserTest {
 
         assertDecided(officer, "Platsen vid bussterminalen", "Bifalls", "I drift sedan");
         assertDecided(officer, "Gångvägarna till terminalen", "Avslås", "Inte i drift");
-        officer.sees("Ärendet är avslutat: åtgärden är i drift");
+        officer.sees("I drift. Nästa översyn");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class CasesInTheBrowserTest extends BrowserTest {
         Visitor officer = played("vaktare-atervinningsstationer", look);
 
         assertThat(row(officer, "Återvinningsstationerna").locator("td").last()).containsText("I drift sedan");
-        officer.sees("Ärendet är avslutat: åtgärden är i drift");
+        officer.sees("I drift. Nästa översyn");
     }
 
     /** The demonstration's steps, and those that it leaves to whoever tries it; then the case as the municipality sees it. */

@@ -56,7 +56,8 @@ class DemonstrationCasesTest extends TryggveTest {
                         tuple("K4", Outcome.REFUSED, Operation.State.PLANNED));
         assertThat(measures.of(id).get(0).decided().orElseThrow().time()).matches(WeekTime::isRoundTheClock);
         assertThat(worklist.openIn(id.value())).isEmpty();
-        assertThat(cases.overview(id).concluded()).isTrue();
+        assertThat(cases.overview(id).status()).isEqualTo("inForce");
+        assertThat(cases.overview(id).phase()).isEqualTo("Drift");
     }
 
     @Test

@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +94,54 @@ class CameraRegisterTest extends TryggveTest {
         recorded.decide("municipality", Map.of("outcome", "refused"));
         recorded.putIntoOperation();
         assertThat(entries()).isZero();
+    }
+
+    @Test
+    void aDayOnWhichNoCameraCanHaveStartedShowsTheFirstPage() throws Exception {
+        for (String day : new String[] {"%2B999999999-01-01", "-999999999-01-01"}) {
+            web.perform(get(URI.create("/registers/cameras?started=" + day))
+                            .with(user(recorded.officer("municipality", 1).id().value())
+                                    .authorities(AuthorityUtils.createAuthorityList("officer", "reads-cases"))))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void theRegisterSaysWhatWasGrantedWhenItEndedAndUntilWhenItIsKept() throws Exception {
+        recorded.askForCameras("Utfarten");
+        LocalDate today = LocalDate.now(application.getBean(Clock.class));
+        recorded.assess();
+        recorded.decide("municipality", Map.of("outcome", "granted"));
+        recorded.putIntoOperation();
+        List<String> ids = jdbc.queryForList(
+                "select cast(id as text) from measure where case_id = ?", String.class, recorded.id());
+        recorded.recorder("ending")
+                .record(
+                        recorded.context(recorded.officer("municipality", 1)),
+                        Map.of("ended", ids, "endDate", today.toString(), "endReason", "Syftet är uppnått"));
+
+        page(recorded.officer("municipality", 1), "Utfarten", "Upphörd", "Bevaras minst till");
+        assertThat(jdbc.queryForObject(
+                        "select ended_on from camera_register where case_id = ?", LocalDate.class, recorded.id()))
+                .isEqualTo(today);
+    }
+
+    @Test
+    void aCellThatASpreadsheetWouldTakeForAFormulaIsWrittenAsText() throws Exception {
+        recorded.askForCameras("=HYPERLINK(\"http://x\";\"Klicka\")");
+        recorded.assess();
+        recorded.decide("municipality", Map.of("outcome", "granted"));
+        recorded.putIntoOperation();
+
+        web.perform(get("/registers/cameras.csv")
+                        .with(user(recorded.officer("municipality", 1).id().value())
+                                .authorities(AuthorityUtils.createAuthorityList("officer", "reads-cases"))))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/csv;charset=UTF-8"))
+                .andExpect(content()
+                        .string(Matchers.stringContainsInOrder(
+                                "Namn;Plats;Typ av plats",
+                                "\"'=HYPERLINK(\"\"http://x\"\";\"\"Klicka\"\")\";Vendevägen 90")));
     }
 
     @Test

@@ -47,6 +47,8 @@ class MeasureWordsTest {
         Ruling nights = new Ruling(
                 Outcome.PARTLY_GRANTED,
                 Mode.ALARM_TRIGGERED,
+                false,
+                1,
                 List.of(new WeekWindow(EVERY_DAY, 22 * 60, 6 * 60)),
                 "Skylt vid infarten",
                 null,
@@ -55,13 +57,14 @@ class MeasureWordsTest {
                 .containsExactly(
                         "Beviljas inte: alla dagar 06.00–22.00.",
                         "Begärt: inspelning. Beviljat: inspelning som startar på larm.",
+                        "Begärt: sparas 2 dygn. Beviljat: 1 dygn.",
                         "Beviljat med villkor.");
     }
 
     @Test
     void aRefusalSaysThatNothingIsGranted() {
         Asked asked = asked(Mode.LIVE, new WeekWindow(EVERY_DAY, 0, WeekWindow.DAY));
-        Ruling no = new Ruling(Outcome.REFUSED, null, List.of(), null, null, null);
+        Ruling no = Ruling.of(Outcome.REFUSED);
         assertThat(words.difference(asked, no, SWEDISH)).containsExactly("Inget av det begärda.");
     }
 

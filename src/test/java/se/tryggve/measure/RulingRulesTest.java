@@ -59,16 +59,43 @@ class RulingRulesTest {
     }
 
     @Example
+    void fewerDaysOfStorageThanAskedForIsGrantedInPart() {
+        Ruling settled = settle(asked(ALWAYS), stored(Outcome.PARTLY_GRANTED, Mode.RECORDED, false, 1));
+        assertThat(settled.storageDays()).isEqualTo(1);
+        assertThat(settled.sound()).isFalse();
+        refused(asked(ALWAYS), stored(Outcome.GRANTED, Mode.RECORDED, false, 1), "measure.refused.grantedDiffers");
+    }
+
+    @Example
+    void moreStorageOrSoundThanAskedForIsRefused() {
+        refused(
+                asked(ALWAYS),
+                stored(Outcome.PARTLY_GRANTED, Mode.RECORDED, false, 4),
+                "measure.refused.storageBeyondAsked");
+        refused(
+                asked(ALWAYS),
+                stored(Outcome.PARTLY_GRANTED, Mode.RECORDED, true, 3),
+                "measure.refused.soundBeyondAsked");
+    }
+
+    @Example
+    void livePicturesAreNotStored() {
+        assertThat(settle(asked(ALWAYS), stored(Outcome.PARTLY_GRANTED, Mode.LIVE, false, 3))
+                        .storageDays())
+                .isNull();
+    }
+
+    @Example
     void validityMayNotEndBeforeItBegins() {
-        Ruling backwards =
-                new Ruling(Outcome.GRANTED, null, List.of(), null, LocalDate.of(2027, 1, 2), LocalDate.of(2027, 1, 1));
+        Ruling backwards = new Ruling(
+                Outcome.GRANTED, null, null, null, List.of(), null, LocalDate.of(2027, 1, 2), LocalDate.of(2027, 1, 1));
         refused(asked(ALWAYS), backwards, "measure.refused.endsBeforeStart");
     }
 
     @Example
     void aRefusalGrantsNothingWhateverTheFormSaid() {
         Ruling settled = settle(asked(ALWAYS), ruling(Outcome.REFUSED, Mode.LIVE, NIGHTS, "Villkor"));
-        assertThat(settled).isEqualTo(new Ruling(Outcome.REFUSED, null, List.of(), null, null, null));
+        assertThat(settled).isEqualTo(Ruling.of(Outcome.REFUSED));
     }
 
     @Property
@@ -111,7 +138,11 @@ class RulingRulesTest {
     }
 
     private static Ruling ruling(Outcome outcome, Mode mode, List<WeekWindow> windows, String conditions) {
-        return new Ruling(outcome, mode, windows, conditions, null, null);
+        return new Ruling(outcome, mode, null, null, windows, conditions, null, null);
+    }
+
+    private static Ruling stored(Outcome outcome, Mode mode, boolean sound, int days) {
+        return new Ruling(outcome, mode, sound, days, ALWAYS, null, null, null);
     }
 
     private static Ruling settle(Asked asked, Ruling ruling) {

@@ -14,6 +14,7 @@ final class CameraCourses {
                 everybodyHeardAndEverythingRedoneOnce(),
                 otherMeasuresSuffice(),
                 exemptAndRefused(),
+                startDayAwaited(),
                 exemptionTriedAgain(),
                 permitGrantedInPart(),
                 countyBoardRefuses(),
@@ -23,6 +24,16 @@ final class CameraCourses {
     }
 
     private static Course everybodyHeardAndEverythingRedoneOnce() {
+        return followedUp(redoneOnce())
+                .lapses("validityEnded")
+                .hears("measureInForce.supervisionOpened")
+                .does("answerSupervision")
+                .takesDown()
+                .lapses("keepingOver")
+                .endsAs("measureEnded");
+    }
+
+    private static Course.Writer redoneOnce() {
         return everybodyHeard()
                 .does("writeAssessment")
                 .does("reviewCase", "reviewResult", "redesign")
@@ -37,8 +48,22 @@ final class CameraCourses {
                 .does("decide", "approval", "return")
                 .decides("granted")
                 .does("announceDecision")
-                .does("prepareOperation")
-                .endsAs("granted");
+                .does("prepareOperation");
+    }
+
+    private static Course.Writer followedUp(Course.Writer inForce) {
+        return inForce.lapses("reviewOpens")
+                .reviewed("continue")
+                .lapses("reviewOpens")
+                .reviewed("assess")
+                .does("assessAgain")
+                .decides("granted")
+                .does("announceDecision")
+                .reviews("decide")
+                .decidesForTwoYears()
+                .does("announceDecision")
+                .lapses("renewalOpens")
+                .does("decideRenewal", "followUp", "lapse");
     }
 
     private static Course.Writer everybodyHeard() {
@@ -68,6 +93,15 @@ final class CameraCourses {
 
     private static Course exemptAndRefused() {
         return exemptStop().decides("refused").does("announceDecision").endsAs("refused");
+    }
+
+    private static Course startDayAwaited() {
+        return exemptStop("aLaterStartIsWaitedFor")
+                .decides("granted")
+                .does("announceDecision")
+                .does("prepareOperation", "startDate", "2099-01-01")
+                .lapses("startDayCame")
+                .endsAs(null);
     }
 
     /** Only the police were asked; the decision is made and not yet announced. */
@@ -109,10 +143,13 @@ final class CameraCourses {
 
     /** Under today's rules: assessed and approved, nothing drafted. */
     static Course assessed(String name) {
+        return assessedAndApproved(name).endsAs(null);
+    }
+
+    static Course.Writer assessedAndApproved(String name) {
         return heardByThePrivacyOfficer(designed(name, "2026-11-02", "yes", "none"))
                 .does("writeAssessment")
-                .does("reviewCase", "reviewResult", "approved")
-                .endsAs(null);
+                .does("reviewCase", "reviewResult", "approved");
     }
 
     /** Written and reviewed; nobody has drafted the decision to apply. */
@@ -136,9 +173,9 @@ final class CameraCourses {
                 .does("examineCameraApplication", "applicationComplete", "yes")
                 .hearsTheParty()
                 .decides("partlyGranted")
-                .does("prepareOperation", "startDate", "2099-01-01")
-                .lapses("startDayCame")
-                .endsAs("partlyGranted");
+                .does("prepareOperation")
+                .takesDown()
+                .endsAs("measureEnded");
     }
 
     private static Course countyBoardRefuses() {

@@ -98,6 +98,8 @@ final class CaseWalk {
                                 today.minusMonths(7),
                                 caseId,
                                 longAgo.rule());
+            } else if (step instanceof Course.Event event) {
+                hear(event);
             }
         }
         settle();
@@ -105,6 +107,11 @@ final class CaseWalk {
 
     UUID caseId() {
         return caseId;
+    }
+
+    /** The user name of the case officer who walks. */
+    String caseOfficer() {
+        return officer(Role.MUNICIPALITY_CASE_OFFICER).id().value();
     }
 
     /** The open tasks of the case, wherever in its processes they stand. */
@@ -188,6 +195,13 @@ final class CaseWalk {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No timer " + event + " is running"));
         bean(ManagementService.class).executeJob(timer.getId());
+    }
+
+    private void hear(Course.Event event) {
+        settle();
+        assertThat(bean(Processes.class).tell(caseId, event.message(), event.facts()))
+                .as("Somebody waits for %s", event.message())
+                .isTrue();
     }
 
     private void settle() {

@@ -19,7 +19,7 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             Map.of("weekdays", List.of("fri"), "from", "18:00", "to", "22:00");
 
     /** Something that happens in a case. */
-    sealed interface Step permits Answer, Lapse, Happening, LongAgo {}
+    sealed interface Step permits Answer, Lapse, Happening, LongAgo, Event {}
 
     /** Somebody answers a user task; what the form needs besides is filled in. */
     record Answer(String element, Map<String, Object> values) implements Step {}
@@ -32,6 +32,11 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
 
     /** The last day of a deadline lies behind. */
     record LongAgo(String rule) implements Step {}
+    /** Something outside the case happens that its process waits for. */
+    record Event(String message, Map<String, Object> facts) implements Step {}
+
+    /** Stands for a day two years ahead in answers: within the three years of a permit, far from every timer. */
+    static final String IN_TWO_YEARS = "$inTwoYears";
 
     static Writer camera(String name, String received) {
         return new Writer(CaseKind.CAMERA_SURVEILLANCE, name, received);
@@ -94,6 +99,10 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             Map<String, Object> object = outcome.equals("partlyGranted")
                     ? Map.of("outcome", outcome, "mode", "live", "timeWindows", List.of(FRIDAY_EVENINGS))
                     : Map.of("outcome", outcome);
+            return drafts(object);
+        }
+
+        private Writer drafts(Map<String, Object> object) {
             steps.add(new Answer("userTask_draftDecision", Map.of("objects", List.of(object))));
             return this;
         }
@@ -105,6 +114,47 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             values.put("appealedFurther", "no");
             values.put("objects", List.of(Map.of("outcome", outcome)));
             steps.add(new Answer("userTask_registerRuling", values));
+            return this;
+        }
+
+        /** A decision that grants everything for two years. */
+        Writer decidesForTwoYears() {
+            return decidesUntil(IN_TWO_YEARS);
+        }
+
+        /** A decision that grants everything until a day. */
+        Writer decidesUntil(String day) {
+            return drafts(Map.of("outcome", "granted", "validUntil", day)).does("decide", "approval", "decide");
+        }
+
+        /** Guards from a company that was called off and approved, with a contract for two years. */
+        Writer hiresGuards() {
+            return does("chooseProcurementWay", "procurementWay", "callOff")
+                    .does("decideAward", "award", "awarded", "standstill", "none")
+                    .asksAndIsAnsweredBy("issueCertificate")
+                    .does("checkCompany", "companyCheck", "approved")
+                    .does("signContract", "contractUntil", IN_TWO_YEARS);
+        }
+
+        /** Somebody wants the review now, and this follows from it. */
+        Writer reviews(String followUp) {
+            return hears("measureInForce.reviewWanted").reviewed(followUp);
+        }
+
+        /** A review that is there is done, and this follows from it. */
+        Writer reviewed(String followUp) {
+            return followUp.equals("continue")
+                    ? does("reviewMeasure", "followUp", followUp, "placeChanged", "no", "reviewDate", IN_TWO_YEARS)
+                    : does("reviewMeasure", "followUp", followUp);
+        }
+
+        /** Everything in force is taken down. */
+        Writer takesDown() {
+            return reviews("end").does("endMeasure");
+        }
+
+        Writer hears(String message) {
+            steps.add(new Event(message, Map.of("supervisionAnswerBy", "2099-01-01")));
             return this;
         }
 

@@ -53,11 +53,11 @@ class DeadlineRulesTest extends TryggveTest {
         "camera, 2018-07-31, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal priorConsultation priorConsultationExtended",
         "camera, 2025-03-31, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal priorConsultation priorConsultationExtended",
         "camera, 2025-04-01, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal priorConsultation priorConsultationExtended",
-        "camera, 2025-03-31, municipality,     announceMinutes legalityReview priorConsultation priorConsultationExtended yearlyReview",
-        "camera, 2025-04-01, municipality,     announceMinutes keepAssessment legalityReview priorConsultation priorConsultationExtended yearlyReview",
-        "camera, 2017-12-31, municipality,     ''",
-        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck guardRenewal legalityReview quarterlyFollowUp standstillElectronic standstillOther",
-        "guard,  2016-12-31, municipality,     authorisationRecheck",
+        "camera, 2025-03-31, municipality,     announceMinutes legalityReview priorConsultation priorConsultationExtended renewal yearlyReview",
+        "camera, 2025-04-01, municipality,     announceMinutes keepAssessment legalityReview priorConsultation priorConsultationExtended renewal yearlyReview",
+        "camera, 2017-12-31, municipality,     renewal yearlyReview",
+        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck guardRenewal legalityReview quarterlyFollowUp renewal standstillElectronic standstillOther",
+        "guard,  2016-12-31, municipality,     authorisationRecheck renewal",
         "guard,  2016-12-31, countyBoard,      securityVetting"
     })
     void everyAuthorityCountsByTheRulesOfTheDayTheCaseCameIn(

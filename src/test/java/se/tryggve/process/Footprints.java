@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -28,6 +29,9 @@ final class Footprints {
 
     private final Map<String, Set<String>> expected = new TreeMap<>();
     private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
+
+    /** The engine waits at the events behind an event-based gateway without taking the flows that lead there. */
+    private final Map<String, String> flowsToAwaitedEvents = new ConcurrentHashMap<>();
 
     /** Listens to every node and flow of the newest version of every model. */
     static Footprints on(RepositoryService repository) {
@@ -47,19 +51,31 @@ final class Footprints {
                 .flatMap(type -> model.getModelElementsByType(type).stream())
                 .map(element -> ((FlowElement) element).getId())
                 .forEach(elements::add);
+        model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> flow.getSource() instanceof EventBasedGateway)
+                .forEach(flow -> flowsToAwaitedEvents.put(
+                        process + "/" + flow.getTarget().getId(), flow.getId()));
         expected.put(process, elements);
         passed.put(process, ConcurrentHashMap.newKeySet());
     }
 
     private void listen(String process, Collection<ActivityImpl> activities) {
         for (ActivityImpl activity : activities) {
-            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
-                    step -> passed.get(process).add(activity.getId()));
+            activity.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> pass(process, activity.getId()));
             activity.getOutgoingTransitions()
                     .forEach(flow -> ((TransitionImpl) flow)
                             .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
                                     step -> passed.get(process).add(flow.getId())));
             listen(process, activity.getActivities());
+        }
+    }
+
+    private void pass(String process, String element) {
+        passed.get(process).add(element);
+        String flow = flowsToAwaitedEvents.get(process + "/" + element);
+        if (flow != null) {
+            passed.get(process).add(flow);
         }
     }
 

@@ -2,6 +2,7 @@ package se.tryggve.process;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class FormFiller {
         rowsKeepTheirTokens(form, values);
         onlyFieldsAreSent(tree(form.get("schema")).get("components"), values);
         listsHaveAFirstRow(tree(form.get("schema")).get("components"), values);
-        said.forEach((key, value) -> values.put(key, laidOver(values.get(key), value)));
+        dated(said).forEach((key, value) -> values.put(key, laidOver(values.get(key), value)));
         Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
         collect(tree(form.get("schema")).get("components"), "", fields);
         for (int round = 0; round < ROUNDS; round++) {
@@ -60,6 +61,11 @@ final class FormFiller {
         throw new AssertionError(task.formId() + " never becomes complete: "
                 + forms.check(task, officer, forms.read(task, officer, null, json.writeValueAsBytes(values))) + " "
                 + values);
+    }
+
+    private Map<String, Object> dated(Map<String, Object> said) {
+        String twoYearsOn = LocalDate.parse(day).plusYears(2).toString();
+        return tree(json.readValue(json.writeValueAsString(said).replace(Course.IN_TWO_YEARS, twoYearsOn), Map.class));
     }
 
     private Object filled(HumanTask task, Officer officer, Map<String, Map<String, Object>> fields, Problem problem) {

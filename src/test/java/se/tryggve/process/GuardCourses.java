@@ -21,6 +21,7 @@ final class GuardCourses {
                 stoppedInReview(),
                 municipalityDeclines(),
                 ownStaff(),
+                startDayAwaited(),
                 cancelled());
     }
 
@@ -44,6 +45,18 @@ final class GuardCourses {
     }
 
     private static Course orderGuardsProcuredAnew() {
+        return changed(onDuty())
+                .lapses("renewalOpens")
+                .does("decideRenewal", "followUp", "procure")
+                .does("chooseProcurementWay", "procurementWay", "callOff")
+                .does("decideAward", "award", "cancelled")
+                .reviews("procure")
+                .hiresGuards()
+                .takesDown()
+                .endsAs("measureEnded");
+    }
+
+    private static Course.Writer onDuty() {
         return consulted("thePermitIsGrantedAndARejectedCompanyIsReplaced")
                 .does("writeGuardApplication")
                 .does("reviewGuardApplication", "reviewResult", "rewrite")
@@ -54,20 +67,39 @@ final class GuardCourses {
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
                 .waivesTheHearing()
-                .decides("granted")
+                .decidesForTwoYears()
                 .does("chooseProcurementWay", "procurementWay", "ownProcurement")
                 .does("writeRequirements")
                 .does("evaluateTenders")
                 .does("decideAward", "award", "awarded")
                 .asksAndIsAnsweredBy("issueCertificate")
                 .does("checkCompany", "companyCheck", "rejected")
-                .does("chooseProcurementWay", "procurementWay", "callOff")
-                .does("decideAward", "award", "awarded", "standstill", "none")
-                .asksAndIsAnsweredBy("issueCertificate")
-                .does("checkCompany", "companyCheck", "approved")
-                .does("signContract")
-                .does("prepareGuardStart")
-                .endsAs("inOperation");
+                .hiresGuards()
+                .does("prepareGuardStart");
+    }
+
+    private static Course.Writer changed(Course.Writer onDuty) {
+        return onDuty.lapses("reviewOpens")
+                .reviewed("permit")
+                .decidesNotToApply()
+                .reviews("permit")
+                .decidesToApply()
+                .does("submitApplication")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .asksAndIsAnsweredBy("giveGuardOpinion")
+                .decidesForTwoYears();
+    }
+
+    /** The police have granted the permit until that day; nobody guards yet. */
+    static Course.Writer granted(String name, String until) {
+        return consulted(name)
+                .does("writeGuardApplication")
+                .does("reviewGuardApplication", "reviewResult", "approved")
+                .decidesToApply()
+                .does("submitApplication")
+                .does("examineGuardApplication", "applicationComplete", "yes")
+                .asksAndIsAnsweredBy("giveGuardOpinion")
+                .decidesUntil(until);
     }
 
     private static Course permitRefused() {
@@ -110,9 +142,17 @@ final class GuardCourses {
     private static Course ownStaff() {
         return described("ownStaffNeedNoProcurement")
                 .does("chooseProcurementWay", "procurementWay", "ownStaff")
+                .does("prepareGuardStart")
+                .takesDown()
+                .endsAs("measureEnded");
+    }
+
+    private static Course startDayAwaited() {
+        return described("aLaterStartOfGuardsIsWaitedFor")
+                .does("chooseProcurementWay", "procurementWay", "ownStaff")
                 .does("prepareGuardStart", "startDate", "2099-01-01")
                 .lapses("startDayCame")
-                .endsAs("inOperation");
+                .endsAs(null);
     }
 
     private static Course cancelled() {

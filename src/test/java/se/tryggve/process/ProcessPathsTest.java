@@ -45,7 +45,7 @@ class ProcessPathsTest extends TryggveTest {
                 .flatMap(List::stream)
                 .toList();
         Stream<DynamicTest> walks =
-                courses.stream().map(course -> DynamicTest.dynamicTest(course.name(), () -> walk().walk(course)));
+                courses.stream().map(course -> DynamicTest.dynamicTest(course.name(), () -> walked(course)));
         DynamicTest whole = DynamicTest.dynamicTest("nothingIsLeftUntried", () -> complete(footprints, courses));
         return Stream.concat(walks, Stream.of(whole));
     }
@@ -68,6 +68,15 @@ class ProcessPathsTest extends TryggveTest {
                         .get("/cases/" + walk.caseId())
                         .body())
                 .contains("Ärendet har stannat", "Fastställ vilka regler som gäller");
+    }
+
+    /** A course without an outcome leaves its case where it lies still. */
+    private void walked(Course course) {
+        if (course.outcome() == null) {
+            walk().begin(course);
+        } else {
+            walk().walk(course);
+        }
     }
 
     private void complete(Footprints footprints, List<Course> courses) throws IOException {

@@ -12,14 +12,21 @@ public record CaseFilter(CaseKind kind, String phase, Progress progress) {
     /** No condition at all. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null);
 
-    /** Whether a case is still being worked on. */
+    /** Whether a case is being worked on, lies still while its measure is in force, or is over. */
     public enum Progress {
-        OPEN,
-        CONCLUDED;
+        OPEN("open"),
+        IN_FORCE("inForce"),
+        CONCLUDED("concluded");
+
+        private final String code;
+
+        Progress(String code) {
+            this.code = code;
+        }
 
         /** The value in addresses. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return code;
         }
     }
 }

@@ -75,9 +75,11 @@ public class CaseList {
         }
         if (filter.progress() != null) {
             sql.append(
-                    filter.progress() == CaseFilter.Progress.OPEN
-                            ? " and c.outcome is null"
-                            : " and c.outcome is not null");
+                    switch (filter.progress()) {
+                        case OPEN -> " and c.outcome is null and c.status <> 'inForce'";
+                        case IN_FORCE -> " and c.outcome is null and c.status = 'inForce'";
+                        case CONCLUDED -> " and c.outcome is not null";
+                    });
         }
     }
 

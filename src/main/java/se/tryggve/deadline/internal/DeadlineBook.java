@@ -38,7 +38,9 @@ class DeadlineBook implements Deadlines {
                 .running(task.process().value(), task.dueRule())
                 .filter(row -> row.origin().task() == null);
         if (set.isPresent()) {
-            deadlines.belongsTo(set.get().id(), task.id().value(), task.name(), Basis.ofCode(task.dueBasis()));
+            Rule rule = set.get().rule();
+            Basis basis = rule.term() == null ? Basis.ofCode(task.dueBasis()) : rule.basis();
+            deadlines.belongsTo(set.get().id(), task.id().value(), task.name(), basis);
             return set.get().due();
         }
         Rule rule = rule(task);

@@ -13,10 +13,12 @@ import se.tryggve.workflow.ModelBean;
 public class DeadlineDesk {
 
     private final CaseClocks clocks;
+    private final FollowUpClocks followUp;
     private final ZoneId legalZone;
 
-    DeadlineDesk(CaseClocks clocks, ZoneId legalZone) {
+    DeadlineDesk(CaseClocks clocks, FollowUpClocks followUp, ZoneId legalZone) {
         this.clocks = clocks;
+        this.followUp = followUp;
         this.legalZone = legalZone;
     }
 
@@ -86,10 +88,57 @@ public class DeadlineDesk {
         clocks.resume(process);
     }
 
+    /**
+     * Plans the next review of a measure in force, as the deadline {@code reviewDate}.
+     *
+     * @param rule the table's rule for the time between reviews
+     * @param decided the day that was decided, {@code yyyy-MM-dd}; it counts if it lies ahead, and empty is none
+     */
+    public void planReview(String caseId, String process, String group, String rule, String decided) {
+        followUp.planReview(keeper(caseId, process, group), rule, day(decided));
+    }
+
+    /** Has the next review done within so many days from today instead. */
+    public void bringReviewForward(String caseId, String process, String group, int days) {
+        followUp.bringForward(keeper(caseId, process, group), days);
+    }
+
+    /**
+     * Plans by when a renewal is asked for, as the deadline {@code renewBy}.
+     *
+     * @param rule the table's rule for the time before the end
+     * @param until the last day of validity, {@code yyyy-MM-dd}; empty when nothing is to be renewed
+     */
+    public void planRenewal(String caseId, String process, String group, String rule, String until) {
+        followUp.planRenewal(keeper(caseId, process, group), rule, day(until));
+    }
+
+    /** Ends a deadline of this process instance that nobody needs to keep any more. */
+    public void withdraw(String process, String rule) {
+        followUp.withdraw(process, rule);
+    }
+
+    /** The first moment of so many days before the last day of a deadline of this process instance, for a timer. */
+    public Date daysBefore(String process, String rule, int days) {
+        return Date.from(clocks.due(process, rule)
+                .minusDays(days)
+                .atStartOfDay(legalZone)
+                .toInstant());
+    }
+
     /** The end of the last day of a deadline of this process instance, for a timer. */
     public Date endOf(String process, String rule) {
         LocalDate due = clocks.due(process, rule);
         return Date.from(due.plusDays(1).atStartOfDay(legalZone).toInstant());
+    }
+
+    /** Expressions hand over a variable that is null as an empty text. */
+    private static LocalDate day(String written) {
+        return written == null || written.isEmpty() ? null : LocalDate.parse(written);
+    }
+
+    private static FollowUpClocks.Keeper keeper(String caseId, String process, String group) {
+        return new FollowUpClocks.Keeper(id(caseId), process, Role.ofGroup(group));
     }
 
     private static CaseId id(String caseId) {

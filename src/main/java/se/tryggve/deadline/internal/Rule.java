@@ -64,6 +64,11 @@ record Rule(
         return new Rule(SILENT_AFTER, Basis.PRACTICE, null, "answerDue", term, false, false, false, false);
     }
 
+    /** The same rule for the last day that a model knows by another name, counted from another event. */
+    Rule as(String otherCode, String otherEvent) {
+        return new Rule(otherCode, basis, law, otherEvent, term, pausable, endsOnWorkingDay, open, lapses);
+    }
+
     /** Whether the day that it is counted from is known by people only, and may be given or corrected by them. */
     boolean anchorGivenByPeople() {
         return !event.equals(STEP_BEGAN) && !code.equals(SILENT_AFTER);

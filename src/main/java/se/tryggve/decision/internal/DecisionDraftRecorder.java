@@ -48,7 +48,7 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 context.officer().authority().id().value(),
                 DecisionKind.asked(context.task().variables()));
         Optional<Proposal> proposal = draft.map(DecisionRow::proposal);
-        List<Map<String, Object>> objects = measures.of(new CaseId(context.caseId())).stream()
+        List<Map<String, Object>> objects = measures.standing(new CaseId(context.caseId())).stream()
                 .map(line -> object(line, proposal, context.task().variables().get(PRESET)))
                 .toList();
         Map<String, Object> values = new LinkedHashMap<>();
@@ -92,8 +92,16 @@ class DecisionDraftRecorder implements AnswerRecorder {
         row.put("label", line.asked().label());
         row.put("outcome", preset);
         row.put("mode", line.asked().mode() == null ? null : line.asked().mode().code());
+        row.put("sound", line.asked().sound());
+        row.put("storageDays", line.asked().storageDays());
         row.put("timeWindows", MeasureFacts.windows(line.asked().windows()));
         if (preset == null) {
+            line.decided()
+                    .filter(ruling -> ruling.outcome().allowsSomething())
+                    .ifPresent(ruling -> {
+                        row.putAll(MeasureFacts.of(ruling));
+                        row.put("outcome", null);
+                    });
             proposal.flatMap(draft -> draft.of(line.id())).ifPresent(ruling -> row.putAll(MeasureFacts.of(ruling)));
         }
         return row;

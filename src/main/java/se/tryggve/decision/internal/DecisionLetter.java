@@ -73,6 +73,7 @@ class DecisionLetter {
         paragraphs.add(field(2, "decision.column.outcome", words.outcome(ruling.outcome(), SWEDISH)));
         if (ruling.outcome().allowsSomething()) {
             paragraphs.add(field(2, "decision.column.granted", granted(ruling)));
+            soundAndStorage(ruling, paragraphs);
         }
         paragraphs.add(
                 field(2, "decision.column.difference", String.join(" ", words.difference(asked, ruling, SWEDISH))));
@@ -82,6 +83,13 @@ class DecisionLetter {
         String validity = words.validity(ruling.validFrom(), ruling.validUntil(), SWEDISH);
         if (validity != null) {
             paragraphs.add(field(2, "decision.validity", validity));
+        }
+    }
+
+    private void soundAndStorage(Ruling ruling, List<Paragraph> paragraphs) {
+        String words = this.words.soundAndStorage(ruling, SWEDISH);
+        if (words != null) {
+            paragraphs.add(field(2, "decision.soundAndStorage", words));
         }
     }
 

@@ -34,6 +34,7 @@ public record DecisionView(
      * One object.
      *
      * @param outcome in words
+     * @param soundAndStorage in words; null where the decision says nothing of them
      * @param validity in words; null if no limit is set
      */
     public record ObjectView(
@@ -42,6 +43,7 @@ public record DecisionView(
             String outcome,
             String tone,
             Ruling ruling,
+            String soundAndStorage,
             String validity,
             List<String> difference,
             List<WindowView> windows) {}

@@ -89,7 +89,7 @@ class DraftDesk {
 
     private void checkTerms(UUID caseId, Officer drafter, Proposal proposal) {
         LocalDate today = LocalDate.now(clock.withZone(legalZone));
-        for (MeasureLine line : measures.of(new CaseId(caseId))) {
+        for (MeasureLine line : measures.standing(new CaseId(caseId))) {
             proposal.of(line.id())
                     .ifPresent(ruling -> GuardPermitTerm.check(
                             line, ruling, drafter.authority().kind(), today));

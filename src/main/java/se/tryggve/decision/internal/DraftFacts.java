@@ -106,7 +106,7 @@ class DraftFacts implements FactSource {
         Locale locale = FORMS;
         Proposal proposal = row.proposal();
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (MeasureLine line : measures.of(new CaseId(row.caseId()))) {
+        for (MeasureLine line : measures.standing(new CaseId(row.caseId()))) {
             proposal.of(line.id()).ifPresent(ruling -> objects.add(object(line, ruling, locale)));
         }
         return objects;
@@ -127,6 +127,7 @@ class DraftFacts implements FactSource {
                                 .map(DecisionView.WindowView::asked)
                                 .toList()));
         facts.put("differenceText", String.join(" ", view.difference()));
+        facts.put("soundAndStorageText", view.soundAndStorage());
         facts.put("validityText", view.validity());
         return facts;
     }

@@ -49,7 +49,7 @@ class DraftReader {
             case "decline" -> Outcome.REFUSED;
             default -> throw RefusedAnswerException.at("applyDecision", "decision.refused.noProposal");
         };
-        Ruling ruling = new Ruling(outcome, null, List.of(), null, null, null);
+        Ruling ruling = Ruling.of(outcome);
         return new Proposal(lines(caseId).stream()
                 .map(line -> new Proposal.Item(line.id().value(), line.asked().label(), line.settle(ruling)))
                 .toList());
@@ -65,7 +65,7 @@ class DraftReader {
     }
 
     private List<MeasureLine> lines(UUID caseId) {
-        List<MeasureLine> lines = measures.of(new CaseId(caseId));
+        List<MeasureLine> lines = measures.standing(new CaseId(caseId));
         if (lines.isEmpty()) {
             throw new RefusedAnswerException("decision.refused.noObjects");
         }
@@ -101,6 +101,8 @@ class DraftReader {
         return new Ruling(
                 outcome,
                 mode,
+                row.values().containsKey("sound") ? Boolean.valueOf(row.flag("sound")) : null,
+                row.number("storageDays"),
                 outcome.allowsSomething() ? row.windows("timeWindows") : List.of(),
                 row.text("conditions"),
                 row.date("validFrom"),

@@ -35,6 +35,7 @@ class ObjectViews {
                 words.outcome(ruling.outcome(), locale),
                 ruling.outcome().tone(),
                 ruling,
+                words.soundAndStorage(ruling, locale),
                 words.validity(ruling.validFrom(), ruling.validUntil(), locale),
                 words.difference(asked, ruling, locale),
                 asked.windows().stream()

@@ -65,7 +65,7 @@ class Wording {
         if (row.kind().onlyOutcome().isPresent()) {
             return items;
         }
-        for (MeasureLine line : measures.of(caseId)) {
+        for (MeasureLine line : measures.standing(caseId)) {
             Ruling draft = proposal.of(line.id())
                     .orElseThrow(() -> new RefusedAnswerException(
                             "decision.refused.objectMissing", line.asked().label()));

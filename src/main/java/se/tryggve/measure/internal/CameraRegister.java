@@ -18,6 +18,8 @@ public class CameraRegister {
     static final int PAGE = 25;
 
     private static final UUID FIRST = new UUID(0, 0);
+    private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private final RegisterEntries entries;
     private final Clock clock;
@@ -39,16 +41,18 @@ public class CameraRegister {
     /**
      * The controller's lines of what has started, latest start first.
      *
-     * @param startedOn the day that the last line shown started; null for the first page
+     * @param startedOn the day that the last line shown started; null for the first page, as is a day on which no
+     *     camera can have started
      * @param id the last line shown; null for the first page
      */
     @Transactional(readOnly = true)
     public Page page(AuthorityId controller, LocalDate startedOn, UUID id) {
+        boolean first = startedOn == null || startedOn.isBefore(EARLIEST) || startedOn.isAfter(LATEST);
         List<RegisterLine> found = entries
                 .after(
                         controller.value(),
-                        startedOn == null ? LocalDate.now(clock.withZone(legalZone)) : startedOn,
-                        id == null ? FIRST : id,
+                        first ? LocalDate.now(clock.withZone(legalZone)) : startedOn,
+                        first || id == null ? FIRST : id,
                         Limit.of(PAGE + 1))
                 .stream()
                 .map(RegisterEntry::line)

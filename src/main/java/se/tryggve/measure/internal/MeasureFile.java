@@ -30,6 +30,7 @@ class MeasureFile implements Measures {
     private final CaseFiles cases;
     private final DecisionSight sight;
     private final DispatchSight dispatches;
+    private final StatutoryRegister register;
     private final AuditLog log;
 
     MeasureFile(
@@ -38,12 +39,14 @@ class MeasureFile implements Measures {
             CaseFiles cases,
             DecisionSight sight,
             DispatchSight dispatches,
+            StatutoryRegister register,
             AuditLog log) {
         this.rows = rows;
         this.shown = shown;
         this.cases = cases;
         this.sight = sight;
         this.dispatches = dispatches;
+        this.register = register;
         this.log = log;
     }
 
@@ -53,6 +56,12 @@ class MeasureFile implements Measures {
         return rows.findByCaseIdOrderByKindAscPositionAsc(caseId.value()).stream()
                 .map(MeasureRow::line)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeasureLine> standing(CaseId caseId) {
+        return of(caseId).stream().filter(line -> !line.operation().hasEnded()).toList();
     }
 
     @Override
@@ -86,16 +95,33 @@ class MeasureFile implements Measures {
     @Transactional
     public void rule(CaseId caseId, Source source, Map<MeasureId, Ruling> rulings) {
         for (MeasureRow row : rows.findByCaseIdOrderByKindAscPositionAsc(caseId.value())) {
+            if (row.operation().hasEnded()) {
+                continue;
+            }
             MeasureLine before = row.line();
             Ruling ruling = rulings.get(before.id());
             if (ruling == null) {
                 throw new RefusedAnswerException(
                         "measure.refused.noRuling", before.asked().label());
             }
-            row.rule(source, before.settle(ruling));
-            log.record(AuditEvent.onCase(caseId.value(), "measure.decided")
-                    .from(MeasureFacts.of(before))
-                    .to(MeasureFacts.of(row.line())));
+            rule(row, source, before.settle(ruling));
+        }
+    }
+
+    private void rule(MeasureRow row, Source source, Ruling ruling) {
+        if (row.runs() && !ruling.outcome().allowsSomething()) {
+            log.record(AuditEvent.onCase(row.caseId(), "measure.leftAsDecided")
+                    .from(MeasureFacts.of(row.line()))
+                    .to(MeasureFacts.of(ruling)));
+            return;
+        }
+        MeasureLine before = row.line();
+        row.rule(source, ruling);
+        log.record(AuditEvent.onCase(row.caseId(), "measure.decided")
+                .from(MeasureFacts.of(before))
+                .to(MeasureFacts.of(row.line())));
+        if (row.runs()) {
+            register.changed(row);
         }
     }
 

@@ -2,6 +2,7 @@ package se.tryggve.measure.internal;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,11 +26,9 @@ import se.tryggve.measure.MeasureId;
 import se.tryggve.measure.MeasureKind;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Mode;
-import se.tryggve.measure.Operation;
 import se.tryggve.measure.Outcome;
 import se.tryggve.measure.Ruling;
 import se.tryggve.measure.Source;
-import se.tryggve.measure.WeekWindow;
 
 /** One camera or guard area with what is asked, what was decided and whether it runs. */
 @Entity
@@ -71,6 +70,9 @@ class MeasureRow {
     @Enumerated(EnumType.STRING)
     private Mode grantedMode;
 
+    private Boolean grantedSound;
+    private Integer grantedStorageDays;
+
     @ElementCollection
     @CollectionTable(name = "measure_granted_window", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "position")
@@ -87,10 +89,9 @@ class MeasureRow {
     private AuthorityKind decidedByKind;
 
     private LocalDate assessedOn;
-    private LocalDate plannedStart;
-    private LocalDate inOperationSince;
-    private LocalDate endedOn;
-    private String signs;
+
+    @Embedded
+    private OperationColumns operation = new OperationColumns();
 
     @Version
     private Integer version;
@@ -117,12 +118,14 @@ class MeasureRow {
         storageReason = asked.storageReason();
         fieldOfView = asked.fieldOfView();
         purpose = asked.purpose();
-        replace(askedWindows, asked.windows());
+        WindowRow.replace(askedWindows, asked.windows());
     }
 
     void rule(Source source, Ruling ruling) {
         outcome = ruling.outcome();
         grantedMode = ruling.mode();
+        grantedSound = ruling.sound();
+        grantedStorageDays = ruling.storageDays();
         conditions = ruling.conditions();
         validFrom = ruling.validFrom();
         validUntil = ruling.validUntil();
@@ -130,22 +133,23 @@ class MeasureRow {
         decidedOn = source.on();
         decidedByKind = source.by();
         assessedOn = source.assessed();
-        replace(grantedWindows, ruling.windows());
+        operation.askAgainAboutTheEnd();
+        WindowRow.replace(grantedWindows, ruling.windows());
     }
 
-    void plan(LocalDate start, String signsText) {
-        plannedStart = start;
-        signs = signsText;
+    /** Whether and when it runs. */
+    OperationColumns operation() {
+        return operation;
     }
 
-    /** Starts on the planned day, or today when none was planned. */
-    void start(LocalDate today) {
-        inOperationSince = plannedStart == null ? today : plannedStart;
+    /** Whether it has started and not ended. */
+    boolean runs() {
+        return operation.runs();
     }
 
     /** Whether it does not run yet and nobody said no: exempt cameras and procured guards have no decision. */
     boolean mayStart() {
-        return inOperationSince == null && (outcome == null || outcome.allowsSomething());
+        return !operation.hasStarted() && (outcome == null || outcome.allowsSomething());
     }
 
     /**
@@ -177,14 +181,22 @@ class MeasureRow {
         }
     }
 
-    /** What the audit log keeps about the start. */
-    Map<String, Object> plannedFacts() {
+    /** What the audit log keeps about the operation. */
+    Map<String, Object> operationFacts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("label", label);
-        facts.put("plannedStart", plannedStart == null ? null : plannedStart.toString());
-        facts.put("inOperationSince", inOperationSince == null ? null : inOperationSince.toString());
-        facts.put("signs", signs);
+        facts.putAll(operation.facts());
         return facts;
+    }
+
+    /** The last day of validity that the decision sets; null when it sets none. */
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Whether sound is recorded: as decided, or as asked where nobody ruled on it. */
+    boolean soundInUse() {
+        return grantedSound == null ? sound : grantedSound;
     }
 
     UUID id() {
@@ -195,22 +207,13 @@ class MeasureRow {
         return caseId;
     }
 
-    LocalDate inOperationSince() {
-        return inOperationSince;
-    }
-
     LocalDate assessedOn() {
         return assessedOn;
     }
 
     MeasureLine line() {
         return new MeasureLine(
-                new MeasureId(id),
-                kind,
-                asked(),
-                outcome == null ? null : ruling(),
-                decidedBy,
-                new Operation(plannedStart, inOperationSince, endedOn, signs));
+                new MeasureId(id), kind, asked(), outcome == null ? null : ruling(), decidedBy, operation.value());
     }
 
     Asked asked() {
@@ -225,22 +228,18 @@ class MeasureRow {
                 storageReason,
                 fieldOfView,
                 purpose,
-                windows(askedWindows));
+                WindowRow.windows(askedWindows));
     }
 
     private Ruling ruling() {
-        return new Ruling(outcome, grantedMode, windows(grantedWindows), conditions, validFrom, validUntil);
-    }
-
-    private static List<WeekWindow> windows(List<WindowRow> rows) {
-        return rows.stream().map(WindowRow::window).toList();
-    }
-
-    private static void replace(List<WindowRow> rows, List<WeekWindow> windows) {
-        List<WindowRow> wanted = windows.stream().map(WindowRow::of).toList();
-        if (!rows.equals(wanted)) {
-            rows.clear();
-            rows.addAll(wanted);
-        }
+        return new Ruling(
+                outcome,
+                grantedMode,
+                grantedSound,
+                grantedStorageDays,
+                WindowRow.windows(grantedWindows),
+                conditions,
+                validFrom,
+                validUntil);
     }
 }

@@ -36,11 +36,11 @@ class OperationDesk {
             if (start != null) {
                 row.checkStart(start);
             }
-            Map<String, Object> before = row.plannedFacts();
-            row.plan(start, signs);
+            Map<String, Object> before = row.operationFacts();
+            row.operation().plan(start, signs);
             log.record(AuditEvent.onCase(caseId, "measure.operationPlanned")
                     .from(before)
-                    .to(row.plannedFacts()));
+                    .to(row.operationFacts()));
         }
     }
 
@@ -49,12 +49,12 @@ class OperationDesk {
     public void start(UUID caseId) {
         LocalDate today = LocalDate.now(clock.withZone(legalZone));
         for (MeasureRow row : startable(caseId)) {
-            Map<String, Object> before = row.plannedFacts();
-            row.start(today);
+            Map<String, Object> before = row.operationFacts();
+            row.operation().start(today);
             register.started(caseId, row);
             log.record(AuditEvent.onCase(caseId, "measure.inOperation")
                     .from(before)
-                    .to(row.plannedFacts()));
+                    .to(row.operationFacts()));
         }
     }
 

@@ -34,21 +34,30 @@ class RegisterEntry {
     protected RegisterEntry() {}
 
     static RegisterEntry of(MeasureRow camera, AuthorityId controller) {
-        Asked asked = camera.asked();
         RegisterEntry entry = new RegisterEntry();
         entry.id = UUID.randomUUID();
         entry.measureId = camera.id();
         entry.caseId = camera.caseId();
         entry.controller = controller.value();
-        entry.label = asked.label();
-        entry.address = asked.place();
-        entry.placeType = asked.placeType();
-        entry.purpose = asked.purpose();
-        entry.sound = asked.sound();
-        entry.specialTechnique = asked.specialTechnique();
-        entry.assessedOn = camera.assessedOn();
-        entry.startedOn = camera.inOperationSince();
+        entry.startedOn = camera.operation().since();
+        entry.follow(camera);
         return entry;
+    }
+
+    /** Takes over what is true of the camera now; an assessment that was not made anew stays the latest. */
+    final void follow(MeasureRow camera) {
+        Asked asked = camera.asked();
+        label = asked.label();
+        address = asked.place();
+        placeType = asked.placeType();
+        purpose = asked.purpose();
+        sound = camera.soundInUse();
+        specialTechnique = asked.specialTechnique();
+        assessedOn = camera.assessedOn() == null ? assessedOn : camera.assessedOn();
+    }
+
+    void end(LocalDate day) {
+        endedOn = day;
     }
 
     Map<String, Object> facts() {
@@ -61,6 +70,7 @@ class RegisterEntry {
         facts.put("specialTechnique", specialTechnique);
         facts.put("assessedOn", assessedOn.toString());
         facts.put("startedOn", startedOn.toString());
+        facts.put("endedOn", endedOn == null ? null : endedOn.toString());
         return facts;
     }
 

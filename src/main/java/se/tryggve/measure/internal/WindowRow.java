@@ -2,6 +2,7 @@ package se.tryggve.measure.internal;
 
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tryggve.measure.WeekWindow;
@@ -21,5 +22,18 @@ record WindowRow(String weekdays, int fromMinute, int toMinute) {
         Set<DayOfWeek> days =
                 weekdays.chars().mapToObj(digit -> DayOfWeek.of(digit - '0')).collect(Collectors.toSet());
         return new WeekWindow(days, fromMinute, toMinute);
+    }
+
+    static List<WeekWindow> windows(List<WindowRow> rows) {
+        return rows.stream().map(WindowRow::window).toList();
+    }
+
+    /** Writes other windows into a row's list, which stays untouched when they are the same. */
+    static void replace(List<WindowRow> rows, List<WeekWindow> windows) {
+        List<WindowRow> wanted = windows.stream().map(WindowRow::of).toList();
+        if (!rows.equals(wanted)) {
+            rows.clear();
+            rows.addAll(wanted);
+        }
     }
 }

@@ -34,6 +34,7 @@ record MeasureCard(
      * @param tone how the outcome is marked beside its word
      * @param hours null when nothing is granted
      * @param mode null for guard areas and when nothing is granted
+     * @param soundAndStorage in words; null where the decision says nothing of them
      * @param difference a sentence for each difference
      */
     record Granted(
@@ -41,6 +42,7 @@ record MeasureCard(
             String tone,
             String hours,
             String mode,
+            String soundAndStorage,
             String conditions,
             LocalDate from,
             LocalDate until,
@@ -69,6 +71,7 @@ record MeasureCard(
                 ruling.outcome().tone(),
                 something ? words.hours(ruling.windows(), locale) : null,
                 something && ruling.mode() != null ? words.mode(ruling.mode(), locale) : null,
+                words.soundAndStorage(ruling, locale),
                 ruling.conditions(),
                 ruling.validFrom(),
                 ruling.validUntil(),

@@ -34,7 +34,8 @@ class DecisionJsonTest {
 
     private static DecisionText text(String rules) {
         Asked asked = new Asked("K1", "Torget", "park", Mode.LIVE, false, null, null, null, null, "Trygghet", NIGHTS);
-        Ruling ruling = new Ruling(Outcome.GRANTED, Mode.LIVE, NIGHTS, null, LocalDate.of(2027, 1, 1), null);
+        Ruling ruling =
+                new Ruling(Outcome.GRANTED, Mode.LIVE, false, null, NIGHTS, null, LocalDate.of(2027, 1, 1), null);
         return new DecisionText(
                 "B 2026-1",
                 LocalDate.of(2026, 11, 22),
