@@ -31,6 +31,7 @@ class Referrals {
     private final ReferralRegister register;
     private final ChoiceRegister choices;
     private final DocumentRegister documents;
+    private final DispatchLetters letters;
     private final Dispatcher dispatcher;
     private final ShownMeasures shown;
     private final CaseFiles files;
@@ -43,6 +44,7 @@ class Referrals {
             ReferralRegister register,
             ChoiceRegister choices,
             DocumentRegister documents,
+            DispatchLetters letters,
             Dispatcher dispatcher,
             ShownMeasures shown,
             CaseFiles files,
@@ -53,6 +55,7 @@ class Referrals {
         this.register = register;
         this.choices = choices;
         this.documents = documents;
+        this.letters = letters;
         this.dispatcher = dispatcher;
         this.shown = shown;
         this.files = files;
@@ -70,15 +73,17 @@ class Referrals {
     void send(CaseId caseId, String process, Role asked) {
         Choice choice = choices.of(process).orElseThrow(() -> new NothingChosenException(process));
         Unit unit = competent(caseId, asked);
-        files.admit(caseId, unit, "document.why.referral");
-        List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
-        List<DocumentRow> letters = ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL);
-        bundle.addAll(letters);
+        List<DocumentRow> enclosed = choices.documents(process);
+        List<DocumentRow> asking = ofKind(documents.madeIn(process, choice.sender()), DocumentKind.REFERRAL);
+        asking.forEach(letter -> letters.ask(letter, choice, enclosed, unit.authority()));
         if (choice.question() == null) {
-            letters.forEach(
-                    letter -> shown.askedForIn(caseId, letter.line().id().value()));
+            ofKind(enclosed, DocumentKind.APPLICATION).forEach(form -> letters.apply(form, unit.authority()));
+            asking.forEach(letter -> shown.askedForIn(caseId, letter.line().id().value()));
         }
-        dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
+        files.admit(caseId, unit, "document.why.referral");
+        List<DocumentRow> bundle = new ArrayList<>(enclosed);
+        bundle.addAll(asking);
+        dispatcher.send(bundle, choice.sender(), unit.authority(), process, "document.why.referral", choice.by());
         if (choice.question() != null && register.ask(choice, unit.authority(), clock.instant())) {
             log(caseId, "referral.sent", choice.sender(), unit.authority(), choice.answerBy());
             tell(caseId, "asked", choice.sender(), unit.authority(), choice.answerBy());
@@ -102,11 +107,14 @@ class Referrals {
             return false;
         }
         DocumentRow opinion = opinions.get(opinions.size() - 1);
+        List<DocumentRow> enclosed = new ArrayList<>(ofKind(written, DocumentKind.ATTACHMENT));
+        enclosed.addAll(choices.enclosed(referral.process()));
+        letters.answer(opinion, enclosed, referral.asker());
         List<DocumentRow> bundle = new ArrayList<>(List.of(opinion));
-        bundle.addAll(ofKind(written, DocumentKind.ATTACHMENT));
-        bundle.addAll(choices.enclosed(referral.process()));
+        bundle.addAll(enclosed);
         dispatcher.send(
                 bundle,
+                referral.asked(),
                 referral.asker(),
                 referral.process(),
                 "document.why.reply",
