@@ -1,6 +1,16 @@
 /** Decisions: drafted by one officer, made by another, object by object, and never changed once made. */
 @ApplicationModule(
-        allowedDependencies = {"measure", "document", "casefile", "form", "workflow", "identity", "audit", "web"})
+        allowedDependencies = {
+            "measure",
+            "document",
+            "letter",
+            "casefile",
+            "form",
+            "workflow",
+            "identity",
+            "audit",
+            "web"
+        })
 package se.tryggve.decision;
 
 import org.springframework.modulith.ApplicationModule;

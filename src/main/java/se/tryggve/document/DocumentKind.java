@@ -45,8 +45,16 @@ public enum DocumentKind {
         return uploads().stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
-    /** What the submitted form of a step becomes, by the recorder that the step names; null for a step without one. */
-    public static DocumentKind recordedBy(String recorder) {
+    /**
+     * What the submitted form of a step becomes.
+     *
+     * @param marks what the step is to the law, as its model says; empty for most
+     * @param recorder the recorder that the step names; null for a step without one
+     */
+    public static DocumentKind ofStep(String marks, String recorder) {
+        if (marks.equals("application")) {
+            return APPLICATION;
+        }
         return switch (recorder == null ? "" : recorder) {
             case "dispatch", "hearing", "appealWritten" -> REFERRAL;
             case "opinion", "hearingComments" -> OPINION;

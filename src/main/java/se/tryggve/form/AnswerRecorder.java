@@ -9,6 +9,14 @@ public interface AnswerRecorder {
     String name();
 
     /**
+     * Whether an answer that is kept may leave the authority or settle something for others, so that officers are shown what
+     * before they do it.
+     */
+    default boolean isPublicAct() {
+        return false;
+    }
+
+    /**
      * What the form shows before anybody has typed, and where read-only fields take their values from.
      *
      * <p>Values are JSON-like: Boolean, Number, String, {@code java.time} values, List, Map with String keys. A row of

@@ -41,6 +41,9 @@ public interface Directory {
      */
     Unit competentUnit(Role role, AuthorityId municipality, LocalDate on);
 
+    /** All authorities, by name. */
+    List<Authority> authorities();
+
     /** All municipalities, by name. */
     List<Authority> municipalities();
 }

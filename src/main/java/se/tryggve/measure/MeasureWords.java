@@ -50,6 +50,18 @@ public class MeasureWords {
                 : sound + "; " + text(locale, "measure.storage.granted", ruling.storageDays());
     }
 
+    /** What is asked for: how, when and, where footage is kept, how long; a line for each. */
+    public String asked(Asked asked, Locale locale) {
+        String what = watched(asked.mode(), asked.windows(), locale);
+        return asked.storageDays() == null ? what : what + "\n" + text(locale, "measure.storage", asked.storageDays());
+    }
+
+    /** The way of watching and the hours in one sentence; the hours alone for guard areas. */
+    public String watched(Mode mode, Collection<WeekWindow> windows, Locale locale) {
+        String hours = hours(windows, locale);
+        return mode == null ? hours : mode(mode, locale) + ", " + hours;
+    }
+
     /** The outcome's name. */
     public String outcome(Outcome outcome, Locale locale) {
         return text(locale, "measure.outcome." + outcome.code());

@@ -16,6 +16,8 @@ import java.util.List;
  * @param document what a user task's answer is called as a document, a noun; the step's name where an older version of
  *     the model says nothing
  * @param marks what the step is to the law, for instance {@code assessment}; empty for most
+ * @param letter the kind of letter that a user task writes; empty for most
+ * @param publicAct whether a user task, once done, has settled something for others that cannot be taken back
  * @param next what follows: the outgoing flows in order
  */
 public record StepDescription(
@@ -29,6 +31,8 @@ public record StepDescription(
         String formId,
         String document,
         String marks,
+        String letter,
+        boolean publicAct,
         List<NextStep> next) {
 
     /**

@@ -3,6 +3,7 @@ package se.tryggve.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.tryggve.Endpoint;
 import se.tryggve.demo.CaseRun;
 import se.tryggve.demo.CaseScript;
+import se.tryggve.demo.PublicAct;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every page of the application, read from its own list of addresses, keeps the promises of a page in every look. */
@@ -41,6 +43,7 @@ class EveryPageTest extends BrowserTest {
             "/registers/guards.csv",
             "/cases/{caseId}/documents/{id}/file",
             "/cases/{caseId}/documents/{id}/preview",
+            "/tasks/{id}/preview/letters/{number}",
             "/tasks/version");
 
     private static final String READER = "handlaggare.danderyd";
@@ -84,6 +87,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/tasks", "/tasks?view=unit");
         examples.put("/tasks/many", "/tasks/many?act=handover&task=" + openTask(underway));
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
+        examples.put("/tasks/{id}/preview", "/tasks/" + questionToSend() + "/preview");
         examples.put("/registers/cameras", "/registers/cameras");
         examples.put("/registers/guards", "/registers/guards");
         examples.put("/cases/{caseId}/happenings/new", one + "/happenings/new");
@@ -112,6 +116,7 @@ class EveryPageTest extends BrowserTest {
         examples.put(accounts + "/new", accounts + "/new?unit=danderyd-sakerhet");
         examples.put(accounts + "/{username}", accounts + "/" + service);
         examples.put("/administration/organisation", "/administration/organisation");
+        examples.put("/administration/letterheads", "/administration/letterheads");
         examples.put("/administration/stopped-cases", "/administration/stopped-cases");
         examples.put("/administration/users", "/administration/users");
         examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
@@ -180,6 +185,20 @@ class EveryPageTest extends BrowserTest {
     private String openTask(UUID caseId) {
         return jdbc.queryForObject(
                 "select id from worklist_task where case_id = ? and state = 'OPEN'", String.class, caseId);
+    }
+
+    /** A task whose question is written and waits to be looked at. */
+    private String questionToSend() throws IOException {
+        String task = openTask(run.play(script(2)).value());
+        se.tryggve.identity.Visitor officer = new se.tryggve.identity.Visitor(port).signedInAs(READER);
+        officer.get("/tasks/" + task);
+        Map<String, String> question = Map.of(
+                "_version", "0",
+                "question", "Hur ser brottsligheten ut?",
+                "answerBy", LocalDate.now().plusDays(20).toString(),
+                "silentDays", "14");
+        PublicAct.shown(officer, task, question);
+        return task;
     }
 
     private CaseScript script(int atMost) throws IOException {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.tryggve.audit.AuditTrail;
+import se.tryggve.decision.internal.DecisionReading;
+import se.tryggve.decision.internal.DecisionView;
 import se.tryggve.measure.RecordedCase;
 
 class DraftTest extends DecisionScene {
@@ -77,16 +80,16 @@ class DraftTest extends DecisionScene {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void theDecidersFormIsToldInWordsWhatTheDraftGrants() {
+    void theDeciderIsToldInWordsWhatTheDraftGrants() {
         recorded.draft("privacy", nights());
-        Map<String, Object> facts = (Map<String, Object>) draftFacts("privacy");
-        assertThat(facts).containsEntry("draftedBy", "Person 1 på privacy");
-        assertThat(((List<Map<String, Object>>) facts.get("objects"))
-                        .get(0)
-                        .get("differenceText")
-                        .toString())
-                .contains("Beviljas inte: alla dagar 06.00–22.00.");
+
+        assertThat(draftFacts("privacy").toString()).contains("draftedBy=Person 1 på privacy");
+        DecisionView draft = application
+                .getBean(DecisionReading.class)
+                .ofCase(caseId(), authority("privacy"), Locale.forLanguageTag("sv"))
+                .get(0);
+        assertThat(draft.draft().reasons().circumstances()).isEqualTo("Platsen är brottsutsatt.");
+        assertThat(draft.objects().get(0).difference()).contains("Beviljas inte: alla dagar 06.00–22.00.");
     }
 
     @Test

@@ -101,11 +101,25 @@ final class BrowserCourse {
         if (look.equals(Look.WIDE) && APPROVED.add(step.task())) {
             officer.approves();
         }
-        form.press(button(officer, "Skicka in och gå vidare"));
+        Locator look = button(officer, "Se vad som skickas");
+        form.press(look.count() > 0 ? look : button(officer, "Skicka in och gå vidare"));
         assertThat(officer.page().locator("#form-errors").allTextContents())
                 .as("what the form refuses")
                 .isEmpty();
+        confirm(officer, step);
         officer.sees("”" + name + "” är klar.");
+    }
+
+    /** A public act is shown first, exactly as it will be, and then asked for once. */
+    private void confirm(Visitor officer, CaseScript.Step step) {
+        if (!officer.page().url().contains("/preview")) {
+            return;
+        }
+        officer.sees("När du bekräftar går det inte att ångra");
+        if (look.equals(Look.WIDE) && APPROVED.add(step.task() + " preview")) {
+            officer.picture("preview-" + step.task()).approves();
+        }
+        new FormPage(officer.page()).press(officer.page().locator("#confirm"));
     }
 
     /** The task before has led here, or it stands under Mina, or is to be taken from Lediga. */

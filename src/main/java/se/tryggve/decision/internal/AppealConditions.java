@@ -16,12 +16,10 @@ class AppealConditions {
 
     private final Decisions decisions;
     private final SentDecisions sight;
-    private final Directory directory;
 
-    AppealConditions(Decisions decisions, SentDecisions sight, Directory directory) {
+    AppealConditions(Decisions decisions, SentDecisions sight) {
         this.decisions = decisions;
         this.sight = sight;
-        this.directory = directory;
     }
 
     /** Another authority has decided, and the decision has been sent to the officer's. */
@@ -30,7 +28,7 @@ class AppealConditions {
         return new MadeDecision(
                 "decisionOfOthers",
                 (row, own) -> !row.authority().equals(own)
-                        && route(row) == AppealRoute.ADMINISTRATIVE_COURT
+                        && AppealRoute.ADMINISTRATIVE_COURT.isThatOf(row)
                         && sight.maySee(row, own));
     }
 
@@ -39,7 +37,7 @@ class AppealConditions {
     EventCondition ownDecision() {
         return new MadeDecision(
                 "ownDecision",
-                (row, own) -> row.authority().equals(own) && route(row) == AppealRoute.ADMINISTRATIVE_COURT);
+                (row, own) -> row.authority().equals(own) && AppealRoute.ADMINISTRATIVE_COURT.isThatOf(row));
     }
 
     /** The officer's municipality has decided something itself. */
@@ -47,12 +45,7 @@ class AppealConditions {
     EventCondition ownMunicipalDecision() {
         return new MadeDecision(
                 "ownMunicipalDecision",
-                (row, own) -> row.authority().equals(own) && route(row) == AppealRoute.LEGALITY_REVIEW);
-    }
-
-    private AppealRoute route(DecisionRow row) {
-        AuthorityKind kind = directory.authority(row.authority()).kind();
-        return AppealRoute.of(kind);
+                (row, own) -> row.authority().equals(own) && AppealRoute.LEGALITY_REVIEW.isThatOf(row));
     }
 
     private interface Fit {

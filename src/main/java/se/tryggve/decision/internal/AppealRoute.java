@@ -1,8 +1,6 @@
 package se.tryggve.decision.internal;
 
-import se.tryggve.identity.AuthorityKind;
-
-/** How a decision is appealed (domain brief, 4.1–4.3); the words are messages {@code decision.appeal.<code>}. */
+/** How a made decision is appealed, as the table {@code appealInstructions} names it in the decision itself. */
 enum AppealRoute {
     /** Laglighetsprövning, kommunallagen 13 kap. */
     LEGALITY_REVIEW("legalityReview"),
@@ -15,11 +13,8 @@ enum AppealRoute {
         this.code = code;
     }
 
-    String code() {
-        return code;
-    }
-
-    static AppealRoute of(AuthorityKind authority) {
-        return authority == AuthorityKind.MUNICIPALITY ? LEGALITY_REVIEW : ADMINISTRATIVE_COURT;
+    /** Whether the decision says that it is appealed in this way. */
+    boolean isThatOf(DecisionRow made) {
+        return code.equals(made.text().appealRoute());
     }
 }

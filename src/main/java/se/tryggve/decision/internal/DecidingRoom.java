@@ -15,9 +15,6 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.TimelineNote;
 import se.tryggve.document.DocumentId;
-import se.tryggve.document.DocumentKind;
-import se.tryggve.document.Documents;
-import se.tryggve.document.NewDocument;
 import se.tryggve.identity.AuthorityKind;
 import se.tryggve.identity.Officer;
 import se.tryggve.measure.MeasureId;
@@ -32,8 +29,7 @@ class DecidingRoom {
     private final FourEyes fourEyes;
     private final AssessmentDay assessments;
     private final Measures measures;
-    private final Documents documents;
-    private final DecisionLetter letter;
+    private final DecisionOffice office;
     private final CaseFiles cases;
     private final AuditLog log;
     private final Clock clock;
@@ -44,8 +40,7 @@ class DecidingRoom {
             FourEyes fourEyes,
             AssessmentDay assessments,
             Measures measures,
-            Documents documents,
-            DecisionLetter letter,
+            DecisionOffice office,
             CaseFiles cases,
             AuditLog log,
             Clock clock,
@@ -54,8 +49,7 @@ class DecidingRoom {
         this.fourEyes = fourEyes;
         this.assessments = assessments;
         this.measures = measures;
-        this.documents = documents;
-        this.letter = letter;
+        this.office = office;
         this.cases = cases;
         this.log = log;
         this.clock = clock;
@@ -78,13 +72,7 @@ class DecidingRoom {
         if (row.kind().rulesObjects()) {
             rule(row, decider.authority().kind(), text, today);
         }
-        DocumentId document = documents.file(NewDocument.drawnUp(
-                        new CaseId(row.caseId()),
-                        row.authority(),
-                        DocumentKind.DECISION,
-                        letter.title(text),
-                        letter.content(text))
-                .madeIn(process));
+        DocumentId document = office.issue(row, decider.authority(), text, process);
         row.make(decider, text, document, now);
         log.record(AuditEvent.onCase(row.caseId(), "decision.made")
                 .from(before)

@@ -3,17 +3,23 @@ package se.tryggve.decision.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.tryggve.document.DocumentContent;
 import se.tryggve.document.DocumentContent.Paragraph;
+import se.tryggve.letter.Letter.Part;
+import se.tryggve.letter.Letter.Table;
 import se.tryggve.measure.Asked;
 import se.tryggve.measure.MeasureWords;
 import se.tryggve.measure.Ruling;
 
-/** Writes a decision as a document, in Swedish whoever reads it. */
+/** Writes a decision as a letter, in Swedish whoever reads it (förvaltningslagen 31–33 §§). */
 @Component
 class DecisionLetter {
+
+    /** The kind of letter, which names its template. */
+    static final String KIND = "decision";
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
@@ -29,93 +35,123 @@ class DecisionLetter {
         return say("decision.letter.title", text.number(), text.title());
     }
 
-    DocumentContent content(DecisionText text) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        head(text, paragraphs);
-        matter(text, paragraphs);
-        paragraphs.add(field(1, "decision.reasons.rules", text.reasons().rules()));
-        paragraphs.add(field(1, "decision.reasons.circumstances", text.reasons().circumstances()));
-        people(text, paragraphs);
-        paragraphs.add(field(1, "decision.appeal", say("decision.appeal." + text.appealRoute(), text.authority())));
-        return new DocumentContent.Text(paragraphs);
+    /** What stands above the letter; what the case is about stands under it. */
+    String heading(DecisionText text) {
+        return say("decision.letter.heading", text.number());
     }
 
-    private void matter(DecisionText text, List<Paragraph> paragraphs) {
-        if (text.statement() != null) {
-            paragraphs.add(field(1, "decision.statement", text.statement()));
-            return;
+    /**
+     * The pieces of the letter.
+     *
+     * @param appeal how to appeal, a paragraph for each sentence
+     * @param receivers the names of those who are notified; empty if nobody is
+     */
+    List<Part> parts(DecisionText text, List<String> appeal, List<String> receivers) {
+        String outcome =
+                say("decision.sentence." + text.kind() + "." + text.outcome().code());
+        List<Part> parts = new ArrayList<>();
+        parts.add(part("outcome", "decision.outcome", outcome));
+        parts.add(text.statement() == null ? objects(text) : part("statement", "decision.statement", text.statement()));
+        conditions(text, parts);
+        parts.add(new Part("reasons", 1, say("decision.reasons"), List.of(), null));
+        parts.add(reason("rules", text.reasons().rules()));
+        parts.add(reason("circumstances", text.reasons().circumstances()));
+        people(text, parts);
+        parts.add(part("appeal", "decision.appeal", String.join("\n", appeal)));
+        if (!receivers.isEmpty()) {
+            parts.add(part("receivers", "decision.letter.receivers", String.join("\n", receivers)));
         }
-        paragraphs.add(new Paragraph(1, say(text.rulesObjects() ? "decision.objects" : "decision.appliedFor"), null));
-        text.items().forEach(item -> object(item, text.rulesObjects(), paragraphs));
+        return parts;
     }
 
-    private void head(DecisionText text, List<Paragraph> paragraphs) {
-        paragraphs.add(field(1, "decision.number", text.number()));
-        paragraphs.add(field(1, "decision.date", text.decidedOn().toString()));
-        paragraphs.add(field(1, "decision.authority", text.authority()));
-        paragraphs.add(field(1, "decision.case", text.caseNumber() + " " + text.title()));
-        paragraphs.add(field(
-                1,
-                "decision.outcome",
-                say("decision.sentence." + text.kind() + "." + text.outcome().code())));
+    /** What a court is called while its authority has not entered which it is. */
+    String anyCourt() {
+        return say("decision.letter.court");
     }
 
-    private void object(DecisionText.Item item, boolean ruled, List<Paragraph> paragraphs) {
-        Asked asked = item.asked();
-        paragraphs.add(new Paragraph(2, asked.label(), asked.place()));
-        paragraphs.add(field(2, "decision.column.asked", asked(asked)));
-        if (ruled) {
-            ruling(asked, item.ruling(), paragraphs);
-        }
+    /** The same as the text of the document, for whoever searches in it. */
+    DocumentContent content(List<Part> parts) {
+        return new DocumentContent.Text(
+                parts.stream().flatMap(DecisionLetter::paragraphs).toList());
     }
 
-    private void ruling(Asked asked, Ruling ruling, List<Paragraph> paragraphs) {
-        paragraphs.add(field(2, "decision.column.outcome", words.outcome(ruling.outcome(), SWEDISH)));
-        if (ruling.outcome().allowsSomething()) {
-            paragraphs.add(field(2, "decision.column.granted", granted(ruling)));
-            soundAndStorage(ruling, paragraphs);
-        }
-        paragraphs.add(
-                field(2, "decision.column.difference", String.join(" ", words.difference(asked, ruling, SWEDISH))));
-        if (ruling.conditions() != null) {
-            paragraphs.add(field(2, "decision.conditions", ruling.conditions()));
-        }
-        String validity = words.validity(ruling.validFrom(), ruling.validUntil(), SWEDISH);
-        if (validity != null) {
-            paragraphs.add(field(2, "decision.validity", validity));
-        }
+    private static Stream<Paragraph> paragraphs(Part part) {
+        String lines = part.lines().isEmpty() ? null : String.join("\n", part.lines());
+        Paragraph first = new Paragraph(part.level(), part.heading(), lines);
+        Stream<Paragraph> rows = part.table() == null
+                ? Stream.empty()
+                : part.table().rows().stream()
+                        .map(row -> new Paragraph(
+                                2, row.get(0).replace("\n", ", "), String.join("\n", row.subList(1, row.size()))));
+        return Stream.concat(Stream.of(first), rows);
     }
 
-    private void soundAndStorage(Ruling ruling, List<Paragraph> paragraphs) {
-        String words = this.words.soundAndStorage(ruling, SWEDISH);
-        if (words != null) {
-            paragraphs.add(field(2, "decision.soundAndStorage", words));
-        }
+    private Part objects(DecisionText text) {
+        boolean ruled = text.rulesObjects();
+        List<String> columns = Stream.of("object", "asked", "granted", "outcome")
+                .limit(ruled ? 4 : 2)
+                .map(column -> say("decision.column." + column))
+                .toList();
+        List<List<String>> rows = text.items().stream()
+                .map(item -> row(item.asked(), item.ruling()).subList(0, columns.size()))
+                .toList();
+        return Part.table("objects", say(ruled ? "decision.objects" : "decision.appliedFor"), new Table(columns, rows));
     }
 
-    private void people(DecisionText text, List<Paragraph> paragraphs) {
-        paragraphs.add(field(1, "decision.decidedBy", text.decidedBy()));
-        paragraphs.add(field(1, "decision.presentedBy", text.presentedBy()));
-        if (text.participants() != null) {
-            paragraphs.add(field(1, "decision.participants", text.participants()));
-        }
-        if (text.dissent() != null) {
-            paragraphs.add(field(1, "decision.dissent", text.dissent()));
-        }
-    }
-
-    private String asked(Asked asked) {
-        String hours = words.hours(asked.windows(), SWEDISH);
-        return asked.mode() == null ? hours : words.mode(asked.mode(), SWEDISH) + ", " + hours;
+    private List<String> row(Asked asked, Ruling ruling) {
+        return List.of(
+                asked.label() + "\n" + asked.place(),
+                words.asked(asked, SWEDISH),
+                ruling.outcome().allowsSomething() ? granted(ruling) : say("decision.nothing"),
+                outcome(asked, ruling));
     }
 
     private String granted(Ruling ruling) {
-        String hours = words.hours(ruling.windows(), SWEDISH);
-        return ruling.mode() == null ? hours : words.mode(ruling.mode(), SWEDISH) + ", " + hours;
+        String watched = words.watched(ruling.mode(), ruling.windows(), SWEDISH);
+        String kept = words.soundAndStorage(ruling, SWEDISH);
+        return kept == null ? watched : watched + "\n" + kept;
     }
 
-    private Paragraph field(int level, String key, String text) {
-        return new Paragraph(level, say(key), text);
+    private String outcome(Asked asked, Ruling ruling) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.outcome(ruling.outcome(), SWEDISH));
+        lines.addAll(words.difference(asked, ruling, SWEDISH));
+        String validity = words.validity(ruling.validFrom(), ruling.validUntil(), SWEDISH);
+        if (validity != null) {
+            lines.add(validity);
+        }
+        return String.join("\n", lines);
+    }
+
+    private void conditions(DecisionText text, List<Part> parts) {
+        List<DecisionText.Item> limited = text.items().stream()
+                .filter(item -> item.ruling().conditions() != null)
+                .toList();
+        if (!limited.isEmpty()) {
+            parts.add(new Part("conditions", 1, say("decision.conditions"), List.of(), null));
+        }
+        limited.forEach(item -> parts.add(
+                Part.text("condition", 2, item.asked().label(), item.ruling().conditions())));
+    }
+
+    private void people(DecisionText text, List<Part> parts) {
+        String decided = say("decision.letter.decidedBy", text.decidedBy()) + "\n"
+                + say("decision.letter.presentedBy", text.presentedBy());
+        String took = text.participants() == null
+                ? ""
+                : "\n" + say("decision.letter.participants", text.participants().replaceAll("\\R+", ", "));
+        parts.add(part("people", "decision.letter.people", decided + took));
+        if (text.dissent() != null) {
+            parts.add(part("dissent", "decision.dissent", text.dissent()));
+        }
+    }
+
+    private Part reason(String code, String text) {
+        return Part.text(code, 2, say("decision.reasons." + code), text);
+    }
+
+    private Part part(String code, String heading, String text) {
+        return Part.text(code, say(heading), text);
     }
 
     private String say(String key, Object... arguments) {

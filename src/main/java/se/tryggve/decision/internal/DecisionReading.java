@@ -11,6 +11,8 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
+import se.tryggve.measure.Measures;
+import se.tryggve.measure.Outcome;
 
 /** Where decisions are read: one's own authority's drafts and decisions, and what others have sent. */
 @Service
@@ -20,12 +22,15 @@ public class DecisionReading {
     private final SentDecisions sight;
     private final Directory directory;
     private final ObjectViews objects;
+    private final Measures measures;
 
-    DecisionReading(Decisions decisions, SentDecisions sight, Directory directory, ObjectViews objects) {
+    DecisionReading(
+            Decisions decisions, SentDecisions sight, Directory directory, ObjectViews objects, Measures measures) {
         this.decisions = decisions;
         this.sight = sight;
         this.directory = directory;
         this.objects = objects;
+        this.measures = measures;
     }
 
     /** Everything that the authority may see, open drafts first, then the latest decision. */
@@ -47,6 +52,8 @@ public class DecisionReading {
 
     private DecisionView view(DecisionRow row, Locale locale) {
         DecisionText text = row.text();
+        List<DecisionText.Item> items = text == null ? proposed(row) : text.items();
+        Outcome outcome = text == null ? row.proposal().outcome() : text.outcome();
         return new DecisionView(
                 row.id(),
                 row.caseId(),
@@ -55,10 +62,29 @@ public class DecisionReading {
                 row.draftedAt(),
                 row.returnedBy() == null ? null : name(row.returnedBy()),
                 row.returnReason(),
+                text == null ? draft(row, outcome) : null,
                 text,
-                text == null ? null : text.outcome().tone(),
-                text == null ? List.of() : objects.of(text, locale),
+                outcome.tone(),
+                objects.of(items, locale),
                 row.contentHash());
+    }
+
+    private static DecisionView.DraftView draft(DecisionRow row, Outcome outcome) {
+        String sentence = "decision.sentence." + row.kind().code() + "." + outcome.code();
+        return new DecisionView.DraftView(
+                row.kind().rulesObjects(), sentence, row.proposal().statement(), row.reasons());
+    }
+
+    /** What the draft proposes about the objects as they stand now. */
+    private List<DecisionText.Item> proposed(DecisionRow row) {
+        Proposal proposal = row.proposal();
+        return measures.of(new CaseId(row.caseId())).stream()
+                .flatMap(
+                        line -> proposal
+                                .of(line.id())
+                                .map(ruling -> new DecisionText.Item(line.id().value(), line.asked(), ruling))
+                                .stream())
+                .toList();
     }
 
     private String name(UserId person) {

@@ -28,6 +28,11 @@ class DecisionRecorder implements AnswerRecorder {
     }
 
     @Override
+    public boolean isPublicAct() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> initial(AnswerContext context) {
         return Map.of();
     }

@@ -12,9 +12,10 @@ import se.tryggve.measure.Ruling;
  * @param rapporteur name of whoever drafted
  * @param returnedBy name; null unless returned
  * @param returnReason null unless returned
+ * @param draft what the draft proposes; null when made
  * @param text null until made
- * @param tone how the outcome is marked beside its word; null until made
- * @param objects what is decided, object by object; empty until made
+ * @param tone how the outcome is marked beside its word
+ * @param objects what is decided or proposed, object by object
  * @param sha256 null until made
  */
 public record DecisionView(
@@ -25,10 +26,25 @@ public record DecisionView(
         Instant draftedAt,
         String returnedBy,
         String returnReason,
+        DraftView draft,
         DecisionText text,
         String tone,
         List<ObjectView> objects,
         String sha256) {
+
+    /**
+     * What a draft proposes.
+     *
+     * @param rulesObjects whether it settles what happens with each object
+     * @param sentence message key of what the decision will say in a sentence
+     * @param statement what it decides in words; null if it is about the objects
+     */
+    public record DraftView(boolean rulesObjects, String sentence, String statement, Reasons reasons) {}
+
+    /** Whether it settles, or would settle, what happens with each object. */
+    public boolean rulesObjects() {
+        return text == null ? draft.rulesObjects() : text.rulesObjects();
+    }
 
     /**
      * One object.

@@ -19,13 +19,11 @@ class MadeDecisions {
 
     private final Decisions decisions;
     private final SentDecisions sight;
-    private final Directory directory;
     private final MessageSource messages;
 
-    MadeDecisions(Decisions decisions, SentDecisions sight, Directory directory, MessageSource messages) {
+    MadeDecisions(Decisions decisions, SentDecisions sight, MessageSource messages) {
         this.decisions = decisions;
         this.sight = sight;
-        this.directory = directory;
         this.messages = messages;
     }
 
@@ -33,8 +31,7 @@ class MadeDecisions {
     public List<Map<String, String>> options(UUID caseId, AuthorityId viewer, AppealRoute route) {
         return decisions.ofCase(caseId).stream()
                 .filter(row -> row.stage() == Stage.MADE && sight.maySee(row, viewer))
-                .filter(row ->
-                        AppealRoute.of(directory.authority(row.authority()).kind()) == route)
+                .filter(route::isThatOf)
                 .map(row -> Map.of("value", row.id().toString(), "label", label(row)))
                 .toList();
     }

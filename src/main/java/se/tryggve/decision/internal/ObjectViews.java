@@ -22,8 +22,8 @@ class ObjectViews {
         this.words = words;
     }
 
-    List<ObjectView> of(DecisionText text, Locale locale) {
-        return text.items().stream()
+    List<ObjectView> of(List<DecisionText.Item> items, Locale locale) {
+        return items.stream()
                 .map(item -> of(item.asked(), item.ruling(), locale))
                 .toList();
     }

@@ -23,12 +23,14 @@ class Wording {
     private final CaseFiles cases;
     private final Directory directory;
     private final DecisionNumbers numbers;
+    private final AppealRules appeals;
 
-    Wording(Measures measures, CaseFiles cases, Directory directory, DecisionNumbers numbers) {
+    Wording(Measures measures, CaseFiles cases, Directory directory, DecisionNumbers numbers, AppealRules appeals) {
         this.measures = measures;
         this.cases = cases;
         this.directory = directory;
         this.numbers = numbers;
+        this.appeals = appeals;
     }
 
     DecisionText of(DecisionRow row, Officer decider, Remarks remarks, LocalDate today) {
@@ -54,7 +56,7 @@ class Wording {
                 directory.officer(row.rapporteur()).map(Officer::name).orElseThrow(),
                 remarks.participants(),
                 remarks.dissent(),
-                AppealRoute.of(decider.authority().kind()).code(),
+                appeals.of(decider.authority().kind(), today).route(),
                 row.proposal().statement());
     }
 

@@ -39,6 +39,12 @@ class DecisionSection implements CaseSection {
         return 250;
     }
 
+    /** Whoever decides reads the draft first. */
+    @Override
+    public boolean isSubjectOf(String recorder) {
+        return "decision".equals(recorder);
+    }
+
     @Override
     public List<DecisionView> model(CaseId id, Officer viewer) {
         return room.ofCase(id, viewer.authority().id(), LocaleContextHolder.getLocale());

@@ -27,11 +27,12 @@ class ChoiceRegister {
                 .param(choice.process())
                 .update();
         database.sql("""
-                        insert into dispatch_choice (process_id, case_id, sender_id, question, message, answer_by, chosen_at, chosen_by)
-                        values (:process, :case, :sender, :question, :message, :answerBy, :at, :by)
+                        insert into dispatch_choice (process_id, case_id, sender_id, question, message, answer_by,
+                            chosen_at, chosen_by, letter, subject)
+                        values (:process, :case, :sender, :question, :message, :answerBy, :at, :by, :letter, :subject)
                         on conflict (process_id) do update set sender_id = excluded.sender_id, question = excluded.question,
                             message = excluded.message, answer_by = excluded.answer_by, chosen_at = excluded.chosen_at,
-                            chosen_by = excluded.chosen_by
+                            chosen_by = excluded.chosen_by, letter = excluded.letter, subject = excluded.subject
                         """)
                 .param("process", choice.process())
                 .param("case", choice.caseId().value())
@@ -41,6 +42,8 @@ class ChoiceRegister {
                 .param("answerBy", choice.answerBy(), Types.DATE)
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("by", choice.by())
+                .param("letter", choice.letter())
+                .param("subject", choice.subject())
                 .update();
         documents.forEach(document -> database.sql("insert into dispatch_choice_document values (?, ?)")
                 .params(choice.process(), document)
@@ -78,7 +81,9 @@ class ChoiceRegister {
                         row.getString("question"),
                         row.getString("message"),
                         row.getObject("answer_by", LocalDate.class),
-                        row.getString("chosen_by")))
+                        row.getString("chosen_by"),
+                        row.getString("letter"),
+                        row.getString("subject")))
                 .optional();
     }
 
@@ -99,6 +104,8 @@ class ChoiceRegister {
      * @param question what the other authority is asked; null if nothing
      * @param answerBy legal date, Europe/Stockholm; null if there is no hurry
      * @param by user name
+     * @param letter the kind of letter that the model's step says; null if it says none
+     * @param subject what the letter is called; null if the form leaves it to the step
      */
     record Choice(
             String process,
@@ -107,5 +114,7 @@ class ChoiceRegister {
             String question,
             String message,
             LocalDate answerBy,
-            String by) {}
+            String by,
+            String letter,
+            String subject) {}
 }

@@ -63,6 +63,7 @@ class ContentStore {
                           and not exists (select 1 from document d where d.content = c.sha256)
                           and not exists (select 1 from dispatch s where s.content = c.sha256)
                           and not exists (select 1 from document_inbox i where i.content = c.sha256)
+                          and not exists (select 1 from document_letter l where l.content = c.sha256)
                         """).param("sha256", sha256).update();
     }
 
@@ -84,7 +85,7 @@ class ContentStore {
         return json.readValue(kept.bytes(), new TypeReference<List<Paragraph>>() {});
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -28,6 +28,7 @@ class DecisionPost {
         for (AuthorityId participant : files.participants(caseId)) {
             dispatcher.send(
                     List.of(decision),
+                    decision.line().owner(),
                     participant,
                     "decision:" + decision.line().id(),
                     "document.why.decision",

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.document.Dispatches;
+import se.tryggve.document.DocumentLine;
 import se.tryggve.document.internal.ChoiceRegister.Choice;
 import se.tryggve.form.AnswerContext;
 import se.tryggve.form.AnswerRecorder;
@@ -23,15 +25,26 @@ import se.tryggve.identity.AuthorityId;
 @Component
 class DispatchRecorder implements AnswerRecorder, Dispatches {
 
+    private static final String DOCUMENTS = "documents";
+    private static final String APPLICATION = "application";
+
     private final ChoiceRegister choices;
-    private final OwnDocuments own;
+    private final SendableDocuments own;
+    private final LetterSteps steps;
     private final AuditLog audit;
     private final Clock clock;
     private final ZoneId legalZone;
 
-    DispatchRecorder(ChoiceRegister choices, OwnDocuments own, AuditLog audit, Clock clock, ZoneId legalZone) {
+    DispatchRecorder(
+            ChoiceRegister choices,
+            SendableDocuments own,
+            LetterSteps steps,
+            AuditLog audit,
+            Clock clock,
+            ZoneId legalZone) {
         this.choices = choices;
         this.own = own;
+        this.steps = steps;
         this.audit = audit;
         this.clock = clock;
         this.legalZone = legalZone;
@@ -43,8 +56,15 @@ class DispatchRecorder implements AnswerRecorder, Dispatches {
     }
 
     @Override
+    public boolean isPublicAct() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> initial(AnswerContext context) {
-        return Map.of();
+        return application(context)
+                .map(line -> Map.<String, Object>of(DOCUMENTS, List.of(line.id().toString())))
+                .orElse(Map.of());
     }
 
     @Override
@@ -58,7 +78,10 @@ class DispatchRecorder implements AnswerRecorder, Dispatches {
     public void record(AnswerContext context, Map<String, Object> values) {
         AuthorityId sender = context.officer().authority().id();
         CaseId caseId = new CaseId(context.caseId());
-        List<UUID> chosen = own.chosen(caseId, sender, values.get("documents"));
+        List<UUID> chosen = own.chosen(caseId, sender, values.get(DOCUMENTS));
+        application(context).filter(line -> !chosen.contains(line.id().value())).ifPresent(left -> {
+            throw RefusedAnswerException.at(DOCUMENTS, "document.error.applicationLeftOut", left.title());
+        });
         choices.replace(
                 new Choice(
                         context.task().process().value(),
@@ -67,7 +90,9 @@ class DispatchRecorder implements AnswerRecorder, Dispatches {
                         text(values.get("question")),
                         text(values.get("message")),
                         answerBy(values.get("answerBy")),
-                        context.officer().id().value()),
+                        context.officer().id().value(),
+                        steps.letter(context.task()),
+                        text(values.get("subject"))),
                 chosen,
                 clock.instant());
         audit.record(AuditEvent.onCase(context.caseId(), "dispatch.chosen")
@@ -76,6 +101,15 @@ class DispatchRecorder implements AnswerRecorder, Dispatches {
                         sender.value(),
                         "documents",
                         chosen.stream().map(UUID::toString).toList())));
+    }
+
+    /** The application that a step hands in: the one that was written last. */
+    private Optional<DocumentLine> application(AnswerContext context) {
+        return APPLICATION.equals(steps.letter(context.task()))
+                ? own.latestApplication(
+                        new CaseId(context.caseId()),
+                        context.officer().authority().id())
+                : Optional.empty();
     }
 
     private LocalDate answerBy(Object said) {

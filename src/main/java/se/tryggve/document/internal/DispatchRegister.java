@@ -20,8 +20,16 @@ class DispatchRegister {
         this.database = database;
     }
 
-    /** Freezes and registers a dispatch; false if the same process instance has sent this document there before. */
-    boolean insert(DocumentRow document, AuthorityId to, String process, String why, Instant at, String by) {
+    /** Freezes and registers a dispatch of this content; false if the same process instance has sent this document there before. */
+    boolean insert(
+            DocumentRow document,
+            String content,
+            AuthorityId from,
+            AuthorityId to,
+            String process,
+            String why,
+            Instant at,
+            String by) {
         return database.sql("""
                                 insert into dispatch (id, case_id, document_id, content, from_id, to_id, process_id, why, sent_at, sent_by)
                                 values (:id, :case, :document, :content, :from, :to, :process, :why, :at, :by)
@@ -30,8 +38,8 @@ class DispatchRegister {
                         .param("id", UUID.randomUUID())
                         .param("case", document.line().caseId().value())
                         .param("document", document.line().id().value())
-                        .param("content", document.sha256())
-                        .param("from", document.line().owner().value())
+                        .param("content", content)
+                        .param("from", from.value())
                         .param("to", to.value())
                         .param("process", process)
                         .param("why", why)
@@ -55,6 +63,20 @@ class DispatchRegister {
                 .list();
     }
 
+    /** What an authority has sent in a case, by the number of the document. */
+    List<Sending> from(CaseId caseId, AuthorityId sender) {
+        return database.sql("""
+                        select s.id, s.document_id, s.to_id from dispatch s join document d on d.id = s.document_id
+                        where s.case_id = ? and s.from_id = ? order by d.number, d.version, s.to_id
+                        """)
+                .params(caseId.value(), sender.value())
+                .query((row, n) -> new Sending(
+                        row.getObject("id", UUID.class),
+                        new DocumentId(row.getObject("document_id", UUID.class)),
+                        new AuthorityId(row.getString("to_id"))))
+                .list();
+    }
+
     /** Where a document has been sent, oldest first. */
     List<Sent> of(DocumentId document) {
         return database.sql(
@@ -67,6 +89,9 @@ class DispatchRegister {
                         row.getString("content")))
                 .list();
     }
+
+    /** Which document went where. */
+    record Sending(UUID id, DocumentId document, AuthorityId to) {}
 
     /**
      * One dispatch.

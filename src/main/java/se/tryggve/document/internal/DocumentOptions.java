@@ -1,5 +1,6 @@
 package se.tryggve.document.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,15 +10,21 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.document.DocumentLine;
 import se.tryggve.form.FactSource;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.identity.Directory;
 
-/** The documents that the viewer's authority may send, as options: its own, in order of number. */
+/** The documents that the viewer's authority may send, as options: its own by number, then what others have sent to it. */
 @Component
 class DocumentOptions implements FactSource {
 
-    private final DocumentRegister register;
+    private static final Comparator<DocumentLine> OWN_FIRST =
+            Comparator.comparing(DocumentLine::fromOthers).thenComparing(DocumentLine::number);
 
-    DocumentOptions(DocumentRegister register) {
+    private final DocumentRegister register;
+    private final Directory directory;
+
+    DocumentOptions(DocumentRegister register, Directory directory) {
         this.register = register;
+        this.directory = directory;
     }
 
     @Override
@@ -30,21 +37,24 @@ class DocumentOptions implements FactSource {
     public Object facts(UUID caseId, AuthorityId viewer) {
         return register.visible(new CaseId(caseId), viewer).stream()
                 .map(DocumentRow::line)
-                .filter(line -> !line.fromOthers())
-                .map(DocumentOptions::option)
+                .sorted(OWN_FIRST)
+                .map(this::option)
                 .toList();
     }
 
-    static Map<String, Object> option(DocumentLine line) {
+    private Map<String, Object> option(DocumentLine line) {
         return Map.of("value", line.id().toString(), "label", label(line));
     }
 
-    private static String label(DocumentLine line) {
+    private String label(DocumentLine line) {
+        String from = line.fromOthers()
+                ? ", från " + directory.authority(line.owner()).name()
+                : "";
         String mark = line.secrecy() == null ? "" : ", sekretessmarkerad";
-        return line.number() + ". " + line.title() + " (" + line.date() + mark + ")";
+        return line.number() + ". " + line.title() + " (" + line.date() + from + mark + ")";
     }
 
-    static List<Map<String, Object>> options(List<DocumentLine> lines) {
-        return lines.stream().map(DocumentOptions::option).toList();
+    List<Map<String, Object>> options(List<DocumentLine> lines) {
+        return lines.stream().map(this::option).toList();
     }
 }

@@ -110,6 +110,22 @@ class DocumentRegister {
                 .optional();
     }
 
+    /** Everything that an authority has filed in a case, by number; older versions too. */
+    List<DocumentRow> ownedBy(CaseId caseId, AuthorityId owner) {
+        return database.sql("select * from document where case_id = ? and owner_id = ? order by number, version")
+                .params(caseId.value(), owner.value())
+                .query((row, n) -> DocumentRow.read(row, owner.value()))
+                .list();
+    }
+
+    /** A document that is known to be there. */
+    DocumentRow byId(DocumentId id) {
+        return database.sql("select * from document where id = ?")
+                .param(id.value())
+                .query((row, n) -> DocumentRow.read(row, row.getString("owner_id")))
+                .single();
+    }
+
     /** Locks a version until the transaction ends, so that only one comes after it. */
     void lock(DocumentLine line) {
         database.sql("select true from document where id = ? for update")

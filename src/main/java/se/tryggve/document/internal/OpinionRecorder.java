@@ -16,11 +16,11 @@ import se.tryggve.identity.AuthorityId;
 @Component
 class OpinionRecorder implements AnswerRecorder {
 
-    private final OwnDocuments own;
+    private final SendableDocuments own;
     private final ChoiceRegister choices;
     private final AuditLog audit;
 
-    OpinionRecorder(OwnDocuments own, ChoiceRegister choices, AuditLog audit) {
+    OpinionRecorder(SendableDocuments own, ChoiceRegister choices, AuditLog audit) {
         this.own = own;
         this.choices = choices;
         this.audit = audit;
@@ -29,6 +29,11 @@ class OpinionRecorder implements AnswerRecorder {
     @Override
     public String name() {
         return "opinion";
+    }
+
+    @Override
+    public boolean isPublicAct() {
+        return true;
     }
 
     @Override

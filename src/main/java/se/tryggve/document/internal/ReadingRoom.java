@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,7 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
 import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileChecks;
+import se.tryggve.letter.Letter;
 
 /** Where documents are read. Whether the officer may read the case is the caller's question; which documents is answered here. */
 @Component
@@ -29,6 +31,7 @@ public class ReadingRoom {
     private final DispatchRegister dispatches;
     private final ReferralRegister referrals;
     private final ContentStore contents;
+    private final LetterShelf letters;
     private final FileChecks checks;
     private final AuditLog audit;
 
@@ -37,12 +40,14 @@ public class ReadingRoom {
             DispatchRegister dispatches,
             ReferralRegister referrals,
             ContentStore contents,
+            LetterShelf letters,
             FileChecks checks,
             AuditLog audit) {
         this.register = register;
         this.dispatches = dispatches;
         this.referrals = referrals;
         this.contents = contents;
+        this.letters = letters;
         this.checks = checks;
         this.audit = audit;
     }
@@ -68,6 +73,12 @@ public class ReadingRoom {
     @Transactional(readOnly = true)
     public List<DocumentLine> lines(CaseId caseId, AuthorityId reader) {
         return register.visible(caseId, reader).stream().map(DocumentRow::line).toList();
+    }
+
+    /** The documents of a case that are letters. */
+    @Transactional(readOnly = true)
+    public Set<DocumentId> letters(CaseId caseId) {
+        return letters.in(caseId);
     }
 
     /** Those of the documents that an authority may see which nobody gets yet or any more, and why. */
@@ -96,21 +107,29 @@ public class ReadingRoom {
 
     private Opened opened(DocumentRow row, AuthorityId reader) {
         DocumentLine line = row.line();
-        Kept kept = contents.read(row.sha256());
+        Optional<LetterShelf.Written> letter = letters.of(line.id());
+        String sha256 = letter.map(LetterShelf.Written::content).orElse(row.sha256());
+        Kept kept = contents.read(sha256);
         List<Sending> sendings = line.fromOthers()
                 ? List.of()
                 : dispatches.of(line.id()).stream()
                         .map(sent -> new Sending(sent.to(), sent.at(), sent.why()))
                         .toList();
-        FileCheck check = checks.of(List.of(row.sha256())).get(row.sha256());
+        FileCheck check = checks.of(List.of(sha256)).get(sha256);
+        String fileName = letter.map(printed -> fileName(line)).orElse(row.fileName());
         return new Opened(
                 line,
-                row.sha256(),
+                sha256,
                 sendings,
                 kept.isText() ? contents.paragraphs(kept) : null,
-                kept.isText() ? null : new File(row.fileName(), kept.mediaType(), kept.bytes()),
+                kept.isText() ? null : new File(fileName, kept.mediaType(), kept.bytes()),
+                letter.map(LetterShelf.Written::letter).orElse(null),
                 check,
                 relatives(row, reader));
+    }
+
+    private static String fileName(DocumentLine line) {
+        return line.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + ".pdf";
     }
 
     private Relatives relatives(DocumentRow row, AuthorityId reader) {
@@ -141,8 +160,10 @@ public class ReadingRoom {
      * A document on the table.
      *
      * @param sendings where the owner has sent it; empty for others
-     * @param paragraphs null if it is a file
-     * @param file null if it is text
+     * @param sha256 of what its readers get: the letter's PDF where there is one
+     * @param paragraphs null if it is a file or a letter
+     * @param file null if it is text; the PDF of a letter
+     * @param letter null unless it left, or was decided, as one
      * @param check what the virus scanner has said; null if it was never asked
      */
     public record Opened(
@@ -151,6 +172,7 @@ public class ReadingRoom {
             List<Sending> sendings,
             List<Paragraph> paragraphs,
             File file,
+            Letter letter,
             FileCheck check,
             Relatives relatives) {
 

@@ -3,10 +3,13 @@ package se.tryggve.document.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentLine;
 import se.tryggve.form.FactSource;
 import se.tryggve.identity.AuthorityId;
@@ -18,11 +21,20 @@ class ReferralFacts implements FactSource {
 
     private final ReferralRegister referrals;
     private final DocumentRegister documents;
+    private final DispatchRegister dispatches;
+    private final DocumentOptions options;
     private final Directory directory;
 
-    ReferralFacts(ReferralRegister referrals, DocumentRegister documents, Directory directory) {
+    ReferralFacts(
+            ReferralRegister referrals,
+            DocumentRegister documents,
+            DispatchRegister dispatches,
+            DocumentOptions options,
+            Directory directory) {
         this.referrals = referrals;
         this.documents = documents;
+        this.dispatches = dispatches;
+        this.options = options;
         this.directory = directory;
     }
 
@@ -42,9 +54,13 @@ class ReferralFacts implements FactSource {
     }
 
     private Map<String, Object> facts(CaseId id, AuthorityId viewer, ReferralRow referral) {
+        Set<DocumentId> sentBy = dispatches.from(id, referral.asker()).stream()
+                .filter(sending -> sending.to().equals(viewer))
+                .map(DispatchRegister.Sending::document)
+                .collect(Collectors.toSet());
         List<DocumentLine> sent = documents.visible(id, viewer).stream()
                 .map(DocumentRow::line)
-                .filter(line -> line.owner().equals(referral.asker()))
+                .filter(line -> sentBy.contains(line.id()))
                 .toList();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("question", referral.question());
@@ -53,7 +69,7 @@ class ReferralFacts implements FactSource {
                 "answerBy",
                 referral.answerBy() == null ? null : referral.answerBy().toString());
         facts.put("from", directory.authority(referral.asker()).name());
-        facts.put("documents", DocumentOptions.options(sent));
+        facts.put("documents", options.options(sent));
         return facts;
     }
 }

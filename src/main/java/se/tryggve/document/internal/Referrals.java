@@ -31,6 +31,7 @@ class Referrals {
     private final ReferralRegister register;
     private final ChoiceRegister choices;
     private final DocumentRegister documents;
+    private final DispatchLetters letters;
     private final Dispatcher dispatcher;
     private final ShownMeasures shown;
     private final CaseFiles files;
@@ -43,6 +44,7 @@ class Referrals {
             ReferralRegister register,
             ChoiceRegister choices,
             DocumentRegister documents,
+            DispatchLetters letters,
             Dispatcher dispatcher,
             ShownMeasures shown,
             CaseFiles files,
@@ -53,6 +55,7 @@ class Referrals {
         this.register = register;
         this.choices = choices;
         this.documents = documents;
+        this.letters = letters;
         this.dispatcher = dispatcher;
         this.shown = shown;
         this.files = files;
@@ -69,15 +72,18 @@ class Referrals {
      */
     void send(CaseId caseId, String process, Role asked) {
         Choice choice = chosen(process);
+        AuthorityId receiver = competent(caseId, asked).authority();
         if (choice.question() == null) {
-            letters(choice)
+            ofKind(choices.documents(process), DocumentKind.APPLICATION)
+                    .forEach(form -> letters.apply(form, receiver));
+            asking(choice)
                     .forEach(letter ->
                             shown.askedForIn(caseId, letter.line().id().value()));
         }
-        Unit unit = deliver(caseId, process, asked);
-        if (choice.question() != null && register.ask(choice, unit.authority(), clock.instant())) {
-            log(caseId, "referral.sent", choice.sender(), unit.authority(), choice.answerBy());
-            tell(caseId, "asked", choice.sender(), unit.authority(), choice.answerBy());
+        deliver(caseId, process, asked);
+        if (choice.question() != null && register.ask(choice, receiver, clock.instant())) {
+            log(caseId, "referral.sent", choice.sender(), receiver, choice.answerBy());
+            tell(caseId, "asked", choice.sender(), receiver, choice.answerBy());
         }
     }
 
@@ -85,10 +91,13 @@ class Referrals {
     Unit deliver(CaseId caseId, String process, Role receiver) {
         Choice choice = chosen(process);
         Unit unit = competent(caseId, receiver);
+        List<DocumentRow> enclosed = choices.documents(process);
+        List<DocumentRow> asking = asking(choice);
+        asking.forEach(letter -> letters.ask(letter, choice, enclosed, unit.authority()));
         files.admit(caseId, unit, "document.why.referral");
-        List<DocumentRow> bundle = new ArrayList<>(choices.documents(process));
-        bundle.addAll(letters(choice));
-        dispatcher.send(bundle, unit.authority(), process, "document.why.referral", choice.by());
+        List<DocumentRow> bundle = new ArrayList<>(enclosed);
+        bundle.addAll(asking);
+        dispatcher.send(bundle, choice.sender(), unit.authority(), process, "document.why.referral", choice.by());
         return unit;
     }
 
@@ -96,7 +105,7 @@ class Referrals {
         return choices.of(process).orElseThrow(() -> new NothingChosenException(process));
     }
 
-    private List<DocumentRow> letters(Choice choice) {
+    private List<DocumentRow> asking(Choice choice) {
         return ofKind(documents.madeIn(choice.process(), choice.sender()), DocumentKind.REFERRAL);
     }
 
@@ -117,11 +126,14 @@ class Referrals {
             return false;
         }
         DocumentRow opinion = opinions.get(opinions.size() - 1);
+        List<DocumentRow> enclosed = new ArrayList<>(ofKind(written, DocumentKind.ATTACHMENT));
+        enclosed.addAll(choices.enclosed(referral.process()));
+        letters.answer(opinion, enclosed, referral.asker());
         List<DocumentRow> bundle = new ArrayList<>(List.of(opinion));
-        bundle.addAll(ofKind(written, DocumentKind.ATTACHMENT));
-        bundle.addAll(choices.enclosed(referral.process()));
+        bundle.addAll(enclosed);
         dispatcher.send(
                 bundle,
+                referral.asked(),
                 referral.asker(),
                 referral.process(),
                 "document.why.reply",

@@ -3,7 +3,10 @@ package se.tryggve.document.web;
 import java.util.Set;
 import se.tryggve.document.internal.ReadingRoom.Opened;
 
-/** How a file is shown on its page: a picture as a picture, a PDF in a frame; nothing else, and nothing that is held. */
+/**
+ * How a file is shown on its page: a picture as a picture, a PDF in a frame; nothing else, and nothing that is held. A letter
+ * is a text on its page.
+ */
 enum Preview {
     PICTURE,
     PDF;
@@ -15,7 +18,7 @@ enum Preview {
 
     /** How this document is shown; null if it is not. */
     static Preview of(Opened document) {
-        if (document.file() == null || document.isHeld()) {
+        if (document.file() == null || document.isHeld() || document.letter() != null) {
             return null;
         }
         String type = document.file().mediaType();

@@ -67,6 +67,11 @@ class BookOfPeople implements Directory {
     }
 
     @Override
+    public List<Authority> authorities() {
+        return organisation.authorities();
+    }
+
+    @Override
     public List<Authority> municipalities() {
         return organisation.authorities().stream()
                 .filter(authority -> authority.kind() == AuthorityKind.MUNICIPALITY)

@@ -80,6 +80,8 @@ class ModelReader {
                 named(form),
                 properties.getOrDefault("document", named(node.getName())),
                 properties.getOrDefault("marks", ""),
+                properties.getOrDefault("letter", ""),
+                Boolean.parseBoolean(properties.get("publicAct")),
                 next(node.getOutgoing()));
     }
 

@@ -2,6 +2,7 @@ package se.tryggve.worklist.internal;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,21 +87,22 @@ class TaskCompletion {
 
     private NewDocument document(TaskEntry entry, Submitted submitted) {
         HumanTask task = entry.task();
-        DocumentKind kind = task.advisory() ? DocumentKind.OPINION : DocumentKind.recordedBy(task.records());
+        Optional<StepDescription> step = step(task);
+        DocumentKind kind = task.advisory()
+                ? DocumentKind.OPINION
+                : DocumentKind.ofStep(step.map(StepDescription::marks).orElse(""), task.records());
         return NewDocument.drawnUp(
                         new CaseId(entry.caseId()),
                         entry.authority(),
                         kind,
-                        title(task),
+                        step.map(StepDescription::document).orElse(task.name()),
                         new DocumentContent.Submission(submitted.id()))
                 .madeIn(task.process().value());
     }
 
-    private String title(HumanTask task) {
+    private Optional<StepDescription> step(HumanTask task) {
         return models.describe(task.definitionId()).steps().stream()
                 .filter(step -> step.element().equals(task.element()))
-                .map(StepDescription::document)
-                .findFirst()
-                .orElse(task.name());
+                .findFirst();
     }
 }

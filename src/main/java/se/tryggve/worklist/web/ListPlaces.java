@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             TaskListPages.class,
             TaskPages.class,
             TaskFormPages.class,
+            TaskPreviewPages.class,
             SavedViewPages.class,
             ManyTasksPages.class
         })

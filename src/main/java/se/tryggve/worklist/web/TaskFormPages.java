@@ -3,8 +3,6 @@ package se.tryggve.worklist.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -25,8 +23,8 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
 import se.tryggve.web.Flash;
-import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.PublicActs;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.Worklist;
@@ -38,23 +36,16 @@ class TaskFormPages {
 
     private final Worklist worklist;
     private final FormDesk forms;
-    private final Onward onward;
-    private final TaskPageModel page;
-    private final TaskWords words;
+    private final PublicActs acts;
+    private final TaskReplies replies;
     private final CurrentOfficer currentOfficer;
 
     TaskFormPages(
-            Worklist worklist,
-            FormDesk forms,
-            Onward onward,
-            TaskPageModel page,
-            TaskWords words,
-            CurrentOfficer currentOfficer) {
+            Worklist worklist, FormDesk forms, PublicActs acts, TaskReplies replies, CurrentOfficer currentOfficer) {
         this.worklist = worklist;
         this.forms = forms;
-        this.onward = onward;
-        this.page = page;
-        this.words = words;
+        this.acts = acts;
+        this.replies = replies;
         this.currentOfficer = currentOfficer;
     }
 
@@ -65,16 +56,16 @@ class TaskFormPages {
         TaskDetail detail = worklist.read(new TaskId(id), officer);
         FormAnswer answer = read(detail, officer, request);
         if (!detail.writable()) {
-            return kept(detail, officer, answer, model, locale);
+            return replies.kept(detail, officer, answer, model, locale);
         }
         DraftSaving saving;
         try {
             saving = worklist.saveDraft(detail.task().id(), officer, answer);
         } catch (TaskRefusedException refused) {
-            return refused(detail, officer, answer, refused, model, locale);
+            return replies.refused(detail, officer, answer, refused, model, locale);
         }
         if (saving instanceof DraftSaving.Conflict conflict) {
-            return conflict(detail, officer, conflict, model, locale);
+            return replies.conflict(detail, officer, conflict, model, locale);
         }
         int version = ((DraftSaving.Saved) saving).draft().version();
         return saved(detail, officer, answer.onVersion(version), request, model, locale, next);
@@ -90,79 +81,33 @@ class TaskFormPages {
             return draft(id, request, model, locale, next);
         }
         try {
+            if (acts.mayBe(detail.task()) && mustBeSeen(detail, officer, answer)) {
+                return new ModelAndView(
+                        "redirect:/tasks/" + id + "/preview" + place(model).query());
+            }
             worklist.complete(detail.task().id(), officer, answer);
         } catch (FormRefusedException refused) {
-            return again(detail, officer, answer, refused.problems(), model, locale);
+            return replies.again(detail, officer, answer, refused.problems(), model, locale);
         } catch (StaleAnswerException stale) {
-            return conflict(detail, officer, stale.conflict(), model, locale);
+            return replies.conflict(detail, officer, stale.conflict(), model, locale);
         } catch (TaskRefusedException refused) {
-            return refused(detail, officer, answer, refused, model, locale);
+            return replies.refused(detail, officer, answer, refused, model, locale);
         }
-        return onward(detail, officer, place(model), next);
+        return replies.onward(detail, officer, place(model), next);
     }
 
-    private ModelAndView onward(TaskDetail done, Officer officer, ListPlace place, RedirectAttributes next) {
-        Optional<HumanTask> following = onward.after(done.task(), officer);
-        next.addFlashAttribute(Flash.ATTRIBUTE, onward.told(done.task(), following, officer));
-        String task =
-                following.map(HumanTask::id).map(TaskId::value).map("/"::concat).orElse("");
-        return new ModelAndView("redirect:/tasks" + task + place.query());
-    }
-
-    /** What was typed is on file even though it was refused, so that nothing is lost on the way to the remedy. */
-    private FormAnswer onFile(TaskDetail detail, Officer officer, FormAnswer answer) {
-        try {
-            return worklist.saveDraft(detail.task().id(), officer, answer) instanceof DraftSaving.Saved saved
-                    ? answer.onVersion(saved.draft().version())
-                    : answer;
-        } catch (TaskRefusedException takenMeanwhile) {
-            return answer;
+    /** Saves the answer as the draft that the next page shows, unless sending it binds nobody. */
+    private boolean mustBeSeen(TaskDetail detail, Officer officer, FormAnswer answer) {
+        TaskId id = detail.task().id();
+        worklist.demand(id, officer);
+        List<Problem> problems = forms.check(detail.task(), officer, answer);
+        if (!problems.isEmpty()) {
+            throw new FormRefusedException(problems);
         }
-    }
-
-    private static ListPlace place(Model model) {
-        return (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
-    }
-
-    private ModelAndView again(
-            TaskDetail detail, Officer officer, FormAnswer answer, List<Problem> problems, Model model, Locale locale) {
-        FormAnswer saved = onFile(detail, officer, answer);
-        page.fill(model, detail, officer);
-        model.addAttribute("form", forms.view(detail.task(), officer, saved, problems, locale));
-        return new ModelAndView("worklist/task", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private ModelAndView refused(
-            TaskDetail detail,
-            Officer officer,
-            FormAnswer answer,
-            TaskRefusedException refusal,
-            Model model,
-            Locale locale) {
-        model.addAttribute("refusal", refusal);
-        TaskDetail now = worklist.read(detail.task().id(), officer);
-        return now.writable()
-                ? again(now, officer, answer, List.of(), model, locale)
-                : kept(now, officer, answer, model, locale);
-    }
-
-    /** The task can no longer be written in: the officer's text stays on the page to be copied. */
-    private ModelAndView kept(TaskDetail detail, Officer officer, FormAnswer answer, Model model, Locale locale) {
-        page.fill(model, detail, officer);
-        model.addAttribute("kept", forms.view(detail.task(), officer, answer, List.of(), locale));
-        return new ModelAndView("worklist/task", model.asMap(), HttpStatus.CONFLICT);
-    }
-
-    private ModelAndView conflict(
-            TaskDetail detail, Officer officer, DraftSaving.Conflict conflict, Model model, Locale locale) {
-        page.fill(model, detail, officer);
-        model.addAttribute("form", forms.view(detail.task(), officer, conflict.mine(), List.of(), locale));
-        boolean own = conflict.stored().savedBy().equals(officer.id());
-        model.addAttribute(
-                "storedBy", own ? null : words.nameOf(conflict.stored().savedBy()));
-        model.addAttribute("storedAt", words.moment(conflict.stored().savedAt()));
-        model.addAttribute("differences", forms.differences(detail.task(), officer, conflict, locale));
-        return new ModelAndView("worklist/task", model.asMap(), HttpStatus.CONFLICT);
+        if (worklist.saveDraft(id, officer, answer) instanceof DraftSaving.Conflict conflict) {
+            throw new StaleAnswerException(conflict);
+        }
+        return acts.rehearse(id, officer).map(PublicActs.Rehearsal::isPublic).orElse(false);
     }
 
     private ModelAndView saved(
@@ -176,7 +121,7 @@ class TaskFormPages {
         if (request.getHeader("HX-Request") == null) {
             return answer.problems().isEmpty()
                     ? elsewhere(detail, answer, request, model, next)
-                    : again(detail, officer, answer, answer.problems(), model, locale);
+                    : replies.again(detail, officer, answer, answer.problems(), model, locale);
         }
         model.addAttribute("form", forms.view(detail.task(), officer, answer, answer.problems(), locale));
         boolean whole = answer.edited() || request.getParameter("_refresh") != null;
@@ -196,6 +141,10 @@ class TaskFormPages {
         next.addFlashAttribute(
                 Flash.ATTRIBUTE, Flash.done("worklist.saved", detail.task().name()));
         return new ModelAndView("redirect:/tasks" + place(model).query() + "#task-" + id);
+    }
+
+    private static ListPlace place(Model model) {
+        return (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
     }
 
     private FormAnswer read(TaskDetail detail, Officer officer, HttpServletRequest request) {

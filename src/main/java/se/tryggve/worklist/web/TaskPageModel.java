@@ -2,6 +2,7 @@ package se.tryggve.worklist.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggve.casefile.CaseFiles;
@@ -15,6 +16,7 @@ import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.Whereabouts;
+import se.tryggve.worklist.PublicActs;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.Worklist;
 
@@ -25,6 +27,7 @@ class TaskPageModel {
     private static final List<String> BESIDE_THE_TASK = List.of("measures", "documents");
 
     private final Worklist worklist;
+    private final PublicActs acts;
     private final Deadlines deadlines;
     private final CaseFiles cases;
     private final QuestionPapers papers;
@@ -34,6 +37,7 @@ class TaskPageModel {
 
     TaskPageModel(
             Worklist worklist,
+            PublicActs acts,
             Deadlines deadlines,
             CaseFiles cases,
             QuestionPapers papers,
@@ -41,6 +45,7 @@ class TaskPageModel {
             Models models,
             Processes processes) {
         this.worklist = worklist;
+        this.acts = acts;
         this.deadlines = deadlines;
         this.cases = cases;
         this.papers = papers;
@@ -55,6 +60,7 @@ class TaskPageModel {
         CaseOverview overview = cases.overview(caseId, reader.authority().id());
         model.addAttribute("task", task);
         model.addAttribute("detail", detail);
+        model.addAttribute("publicAct", acts.mayBe(task));
         model.addAttribute("deadline", deadlines.of(task.id(), reader).orElse(null));
         model.addAttribute("case", overview);
         model.addAttribute(
@@ -62,7 +68,12 @@ class TaskPageModel {
         boolean mayReadCase = cases.mayRead(reader, caseId);
         model.addAttribute("mayReadCase", mayReadCase);
         model.addAttribute("papers", mayReadCase ? List.of() : papers.of(task));
-        model.addAttribute("sections", mayReadCase ? sections(caseId, reader) : List.of());
+        List<Map<String, Object>> beside =
+                mayReadCase ? sections(caseId, reader, section -> BESIDE_THE_TASK.contains(section.id())) : List.of();
+        List<Map<String, Object>> subject =
+                mayReadCase ? sections(caseId, reader, section -> section.isSubjectOf(task.records())) : List.of();
+        model.addAttribute("sections", beside);
+        model.addAttribute("subject", subject);
         model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
         model.addAttribute("otherUnits", detail.ended() == null ? worklist.otherUnits(task.id(), reader) : List.of());
@@ -70,9 +81,9 @@ class TaskPageModel {
         model.addAttribute("beside", worklist.list(place.asked(), reader, place.cursor()));
     }
 
-    private List<Map<String, Object>> sections(CaseId caseId, Officer reader) {
+    private List<Map<String, Object>> sections(CaseId caseId, Officer reader, Predicate<CaseSection> which) {
         return sections.stream()
-                .filter(section -> BESIDE_THE_TASK.contains(section.id()))
+                .filter(which)
                 .map(section -> Section.of(section, caseId, reader))
                 .filter(section -> section.containsKey("model"))
                 .toList();

@@ -119,7 +119,8 @@ abstract class DispatchScene extends CaseTest {
                 new TaskId("t"),
                 new ProcessId(process),
                 id.value(),
-                "referral:1:x",
+                database.queryForObject(
+                        "select max(id_) from camunda.act_re_procdef where key_ = 'referral'", String.class),
                 "referral",
                 "userTask_writeQuestion",
                 "Skriv remissen",
