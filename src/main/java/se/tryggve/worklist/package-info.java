@@ -1,6 +1,16 @@
 /** The task list that three authorities work from: who is asked to do what by when, written in the engine's transaction. */
 @ApplicationModule(
-        allowedDependencies = {"deadline", "document", "casefile", "form", "workflow", "identity", "audit", "web"})
+        allowedDependencies = {
+            "deadline",
+            "document",
+            "casefile",
+            "form",
+            "workflow",
+            "search",
+            "identity",
+            "audit",
+            "web"
+        })
 package se.tryggve.worklist;
 
 import org.springframework.modulith.ApplicationModule;
