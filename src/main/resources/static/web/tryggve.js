@@ -84,7 +84,7 @@ document.addEventListener("htmx:afterRequest", () => {
 });
 window.addEventListener("pageshow", () => { leaving = false; });
 
-/* Keys for lists: [data-list-keys] holds [data-row]s with a link, a [data-take] button and a [data-tick] box; [data-find] is searched in. */
+/* "/" goes to what is searched in: the list's own box where there is one, else the box in the head ([data-search]). Keys for lists: [data-list-keys] holds [data-row]s with a link, a [data-take] button and a [data-tick] box; [data-find] is searched in. */
 const OFF = "tryggve.keys.off";
 const isOn = () => localStorage.getItem(OFF) === null;
 
@@ -106,9 +106,18 @@ function move(rows, present, step) {
 function onKey(event) {
   const list = document.querySelector("[data-list-keys]");
   const typing = event.target.closest("input:not([data-tick]), select, textarea, [contenteditable], .diagram");
-  if (!list || typing || event.ctrlKey || event.altKey || event.metaKey || !isOn()) {
+  if (typing || event.ctrlKey || event.altKey || event.metaKey || !isOn()) {
     return;
   }
+  if (event.key === "/") {
+    (document.querySelector("[data-find]") ?? document.querySelector("[data-search]"))?.focus();
+    event.preventDefault();
+  } else if (list) {
+    onListKey(event, list);
+  }
+}
+
+function onListKey(event, list) {
   const rows = [...list.querySelectorAll("[data-row]")];
   const present = rows.findIndex((row) => row.contains(document.activeElement));
   if (event.key === "j" || event.key === "k") {
@@ -117,9 +126,6 @@ function onKey(event) {
     rows[present].querySelector("[data-take]")?.click();
   } else if (event.key === "x" && present >= 0) {
     rows[present].querySelector("[data-tick]")?.click();
-  } else if (event.key === "/" && document.querySelector("[data-find]")) {
-    document.querySelector("[data-find]").focus();
-    event.preventDefault();
   }
 }
 

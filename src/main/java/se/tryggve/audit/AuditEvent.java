@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,8 @@ public record AuditEvent(
 
     /** The chain of what belongs to no case and no person: deployments of models, tables and forms; cases asked for that do not exist. */
     public static final String SYSTEM = "system";
+
+    private static final String CASE = "case:";
 
     public AuditEvent {
         Objects.requireNonNull(subject, "subject");
@@ -48,7 +51,14 @@ public record AuditEvent(
 
     /** The name of a case's chain. */
     public static String subjectOf(UUID caseId) {
-        return "case:" + caseId;
+        return CASE + caseId;
+    }
+
+    /** The case that it happened in; empty if it happened elsewhere. */
+    public Optional<UUID> caseId() {
+        return subject.startsWith(CASE)
+                ? Optional.of(UUID.fromString(subject.substring(CASE.length())))
+                : Optional.empty();
     }
 
     /** This event with the values that were there before; values are anything that Jackson can write. */

@@ -1,5 +1,7 @@
 package se.tryggve.audit;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +18,9 @@ public interface AuditTrail {
      * @param limit at most this many entries
      */
     List<AuditEntry> ofCase(UUID caseId, long before, int limit);
+
+    /** What was done of a few kinds in a case before a moment, newest first. */
+    List<AuditEntry> ofCase(UUID caseId, Collection<String> actions, Instant before, int limit);
 
     /** Any subject's history, newest first; see {@link #ofCase}. */
     List<AuditEntry> of(String subject, long before, int limit);

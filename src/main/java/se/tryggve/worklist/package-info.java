@@ -7,6 +7,7 @@
             "casefile",
             "form",
             "workflow",
+            "search",
             "identity",
             "audit",
             "web"

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.tryggve.audit.AuditEntry;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditTrail;
+import se.tryggve.casefile.internal.HistoryFilter;
 import se.tryggve.casefile.internal.Timeline;
 import se.tryggve.casefile.internal.TimelineEntry;
 
@@ -124,7 +125,9 @@ class CaseAccessTest extends CaseTest {
     }
 
     private List<String> keys(CaseId id, String authority) {
-        return timeline.read(id, new se.tryggve.identity.AuthorityId(authority), Timeline.NEWEST, 50).stream()
+        return timeline
+                .read(id, new se.tryggve.identity.AuthorityId(authority), HistoryFilter.NONE, Timeline.NEWEST, 50)
+                .stream()
                 .map(TimelineEntry::messageKey)
                 .toList();
     }

@@ -5,14 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,10 +214,31 @@ class SightByStageTest extends TryggveTest {
         return read.toString();
     }
 
-    /** Which of the words stand anywhere in what the officer can read. */
+    /** Which of the words stand anywhere in what the officer can read, or lead to the case when they are searched for. */
     private List<String> seen(String officer, String... words) throws Exception {
         String all = everything(officer);
-        return Stream.of(words).filter(all::contains).toList();
+        List<String> seen = new ArrayList<>();
+        for (String word : words) {
+            if (all.contains(word) || isFound(officer, word)) {
+                seen.add(word);
+            }
+        }
+        return seen;
+    }
+
+    private boolean isFound(String officer, String words) throws Exception {
+        String found = body(
+                officer,
+                "/api/v1/search?q=" + URLEncoder.encode(words + " " + number(officer), StandardCharsets.UTF_8));
+        return found.contains(caseId.toString());
+    }
+
+    /** The case's number at the officer's authority; where it has none, at Danderyd. */
+    private String number(String officer) {
+        return jdbc.queryForObject("""
+                select n.written from register_number n where n.case_id = ? order by n.authority_id =
+                    (select u.authority from officer o join unit u on u.id = o.unit where o.username = ?) desc,
+                    n.authority_id = 'danderyd' desc limit 1""", String.class, caseId, officer);
     }
 
     private String body(String officer, String address) throws Exception {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.ActorSource;
 import se.tryggve.audit.AuditEntry;
 import se.tryggve.audit.AuditEvent;
+import se.tryggve.audit.AuditFollower;
 import se.tryggve.audit.AuditLog;
 
 /** Appends to a subject's chain under the lock of its head, so that two writers never tie to the same link. */
@@ -18,11 +19,14 @@ class ChainedAuditLog implements AuditLog {
 
     private final Chains chains;
     private final ObjectProvider<ActorSource> actors;
+    private final ObjectProvider<AuditFollower> followers;
     private final Clock clock;
 
-    ChainedAuditLog(Chains chains, ObjectProvider<ActorSource> actors, Clock clock) {
+    ChainedAuditLog(
+            Chains chains, ObjectProvider<ActorSource> actors, ObjectProvider<AuditFollower> followers, Clock clock) {
         this.chains = chains;
         this.actors = actors;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ class ChainedAuditLog implements AuditLog {
         Head head = chains.lock(event.subject());
         AuditEntry entry = entry(event, head.length() + 1);
         chains.append(entry, Link.after(head.digest(), entry));
+        followers.forEach(follower -> follower.recorded(event));
     }
 
     private AuditEntry entry(AuditEvent event, long position) {

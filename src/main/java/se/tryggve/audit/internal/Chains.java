@@ -2,8 +2,10 @@ package se.tryggve.audit.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,20 @@ class Chains {
                         select subject, position, at, actor, action, before, after, reason from audit_entry
                         where subject = ? and position < ? order by position desc limit ?""")
                 .params(subject, before, limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    List<AuditEntry> newest(String subject, Collection<String> actions, Instant before, int limit) {
+        return database.sql("""
+                        select subject, position, at, actor, action, before, after, reason from audit_entry
+                        where subject = ? and action = any (cast(? as text[])) and at < ?
+                        order by position desc limit ?""")
+                .params(
+                        subject,
+                        actions.toArray(String[]::new),
+                        OffsetDateTime.ofInstant(before, ZoneOffset.UTC),
+                        limit)
                 .query((row, number) -> entry(row))
                 .list();
     }

@@ -1,5 +1,7 @@
 package se.tryggve.audit.internal;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,11 @@ class StoredTrail implements AuditTrail {
     @Override
     public List<AuditEntry> ofCase(UUID caseId, long before, int limit) {
         return of(AuditEvent.subjectOf(caseId), before, limit);
+    }
+
+    @Override
+    public List<AuditEntry> ofCase(UUID caseId, Collection<String> actions, Instant before, int limit) {
+        return chains.newest(AuditEvent.subjectOf(caseId), actions, before, limit);
     }
 
     @Override

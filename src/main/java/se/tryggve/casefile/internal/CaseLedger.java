@@ -36,6 +36,7 @@ class CaseLedger implements CaseFiles {
     private final Admission admission;
     private final Timeline timeline;
     private final Refusals refusals;
+    private final Readings readings;
     private final AuditLog audit;
     private final Clock clock;
     private final ZoneId legalZone;
@@ -47,6 +48,7 @@ class CaseLedger implements CaseFiles {
             Admission admission,
             Timeline timeline,
             Refusals refusals,
+            Readings readings,
             AuditLog audit,
             Clock clock,
             ZoneId legalZone) {
@@ -56,6 +58,7 @@ class CaseLedger implements CaseFiles {
         this.admission = admission;
         this.timeline = timeline;
         this.refusals = refusals;
+        this.readings = readings;
         this.audit = audit;
         this.clock = clock;
         this.legalZone = legalZone;
@@ -105,6 +108,7 @@ class CaseLedger implements CaseFiles {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true, noRollbackFor = UnknownCaseException.class)
     public CaseOverview readBy(Officer officer, CaseId id) {
         if (mayRead(officer, id)) {
+            readings.note(officer, id);
             return overview(id, officer.authority().id());
         }
         refusals.write(officer, id, cases.existsById(id.value()));

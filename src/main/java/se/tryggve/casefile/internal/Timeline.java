@@ -1,7 +1,9 @@
 package se.tryggve.casefile.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +20,7 @@ import se.tryggve.workflow.ProcessSteps;
 public class Timeline {
 
     /** Asks for the newest entries. */
-    public static final long NEWEST = Long.MAX_VALUE;
+    public static final Instant NEWEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final TimelineRows rows;
     private final CurrentOfficer current;
@@ -38,15 +40,22 @@ public class Timeline {
         rows.save(TimelineRow.write(id, note, actor, clock.instant()));
     }
 
-    /**
-     * What a reader's authority may see, newest first.
-     *
-     * @param before only entries with smaller ids; {@link #NEWEST} for the first page
-     */
+    /** What a reader's authority may see, newest first; of a filter only the kind counts here. */
     @Transactional(readOnly = true)
-    public List<TimelineEntry> read(CaseId id, AuthorityId reader, long before, int limit) {
-        return rows.newestFirst(id.value(), reader.value(), before, Limit.of(limit)).stream()
+    public List<TimelineEntry> read(CaseId id, AuthorityId reader, HistoryFilter filter, Instant before, int limit) {
+        return rows.newestFirst(id.value(), reader.value(), filter.kind(), before, Limit.of(limit)).stream()
                 .map(TimelineRow::entry)
                 .toList();
+    }
+
+    /** The authorities, then the people, who did something that the reader's authority may see. */
+    @Transactional(readOnly = true)
+    public List<String> actors(CaseId id, AuthorityId reader) {
+        List<Object[]> found = rows.actors(id.value(), reader.value());
+        return Stream.concat(names(found, 0), names(found, 1)).distinct().toList();
+    }
+
+    private static Stream<String> names(List<Object[]> rows, int column) {
+        return rows.stream().map(row -> (String) row[column]).distinct().sorted();
     }
 }

@@ -62,6 +62,7 @@ class TimelineRow {
     }
 
     TimelineEntry entry() {
-        return new TimelineEntry(id, at, messageKey, arguments, actorName, actorOffice, quiet, space != null);
+        return new TimelineEntry(
+                at, messageKey, arguments, actorName, actorOffice, quiet, space != null, List.of(), null);
     }
 }

@@ -8,12 +8,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.CaseSection;
-import se.tryggve.casefile.internal.Timeline;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
@@ -28,16 +26,14 @@ class CasePage {
     private final CaseFiles files;
     private final CaseHeads heads;
     private final List<CaseSection> sections;
-    private final TimelineDays days;
     private final CurrentOfficer current;
 
-    CasePage(CaseFiles files, CaseHeads heads, List<CaseSection> sections, TimelineDays days, CurrentOfficer current) {
+    CasePage(CaseFiles files, CaseHeads heads, List<CaseSection> sections, CurrentOfficer current) {
         this.files = files;
         this.heads = heads;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
-        this.days = days;
         this.current = current;
     }
 
@@ -48,15 +44,6 @@ class CasePage {
         model.addAttribute("head", heads.of(overview, officer));
         model.addAttribute("sections", sections(overview.id(), officer));
         return "casefile/case";
-    }
-
-    @GetMapping(CASE + "/timeline")
-    String timeline(@PathVariable UUID id, @RequestParam(required = false) Long before, Model model) {
-        Officer officer = current.require();
-        CaseOverview overview = files.readBy(officer, new CaseId(id));
-        model.addAttribute("head", heads.of(overview, officer));
-        model.addAttribute("section", days.read(overview.id(), officer, before == null ? Timeline.NEWEST : before));
-        return "casefile/timeline";
     }
 
     private List<SectionView> sections(CaseId id, Officer officer) {

@@ -3,88 +3,87 @@ package se.tryggve.casefile.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.tryggve.casefile.CaseId;
-import se.tryggve.casefile.internal.Timeline;
-import se.tryggve.casefile.internal.TimelineEntry;
+import se.tryggve.casefile.CaseOverview;
+import se.tryggve.casefile.internal.History;
+import se.tryggve.casefile.internal.HistoryFilter;
+import se.tryggve.casefile.web.HistoryWords.Line;
 import se.tryggve.identity.Officer;
 
-/** The timeline in the reader's words, newest first, a list for each day. */
+/** The history in the reader's words, newest first, a list for each day. */
 @Component
 class TimelineDays {
 
-    private static final int PAGE = 50;
+    /** Events on a page. */
+    static final int PAGE = 50;
+
     private static final int OPEN = 12;
     private static final int FEW = 3;
 
-    private final Timeline timeline;
-    private final MessageSource texts;
+    private final History history;
+    private final HistoryWords words;
     private final ZoneId legalZone;
 
-    TimelineDays(Timeline timeline, MessageSource texts, ZoneId legalZone) {
-        this.timeline = timeline;
-        this.texts = texts;
+    TimelineDays(History history, HistoryWords words, ZoneId legalZone) {
+        this.history = history;
+        this.words = words;
         this.legalZone = legalZone;
     }
 
-    View read(CaseId id, Officer viewer, long before) {
-        List<TimelineEntry> entries = timeline.read(id, viewer.authority().id(), before, PAGE + 1);
-        boolean more = entries.size() > PAGE;
-        List<TimelineEntry> shown = more ? entries.subList(0, PAGE) : entries;
+    /** What fits the filter before a moment; more than so many only if they happened at the same moment. */
+    View read(CaseOverview overview, Officer viewer, HistoryFilter filter, Instant before, int atMost) {
+        List<String> wanted = Stream.of(filter.text().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        Instant next = before;
+        while (next != null && lines.size() <= atMost) {
+            History.Batch batch = history.read(overview, viewer, filter, next);
+            batch.entries().stream()
+                    .map(words::of)
+                    .filter(line -> line.has(wanted))
+                    .forEach(lines::add);
+            next = batch.next();
+        }
+        int shown = Math.min(atMost, lines.size());
+        while (shown > 0
+                && shown < lines.size()
+                && lines.get(shown).at().equals(lines.get(shown - 1).at())) {
+            shown++;
+        }
+        boolean more = shown < lines.size();
+        return new View(
+                overview.id().toString(),
+                days(lines.subList(0, shown)),
+                more ? micros(lines.get(shown - 1).at()) : null);
+    }
+
+    /** A moment as addresses have it: microseconds, as exact as the database is. */
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private List<Day> days(List<Line> lines) {
         List<Day> days = new ArrayList<>();
-        for (TimelineEntry entry : shown) {
-            LocalDate day = LocalDate.ofInstant(entry.at(), legalZone);
+        for (Line line : lines) {
+            LocalDate day = LocalDate.ofInstant(line.at(), legalZone);
             if (days.isEmpty() || !days.get(days.size() - 1).day().equals(day)) {
                 days.add(new Day(day, new ArrayList<>()));
             }
-            days.get(days.size() - 1).lines().add(line(entry));
+            days.get(days.size() - 1).lines().add(line);
         }
-        return new View(id.toString(), days, more ? shown.get(PAGE - 1).id() : null);
-    }
-
-    private Line line(TimelineEntry entry) {
-        Object[] arguments = entry.arguments().stream().map(this::shown).toArray();
-        String text =
-                texts.getMessage(entry.messageKey(), arguments, entry.messageKey(), LocaleContextHolder.getLocale());
-        return new Line(entry.at(), text, who(entry), entry.quiet(), entry.ownSpace());
-    }
-
-    private String who(TimelineEntry entry) {
-        String name = entry.actorName();
-        if (name == null) {
-            return texts.getMessage("casefile.timeline.automatic", null, LocaleContextHolder.getLocale());
-        }
-        return name.contains(entry.actorOffice()) ? name : name + ", " + entry.actorOffice();
-    }
-
-    private String shown(String argument) {
-        Locale locale = LocaleContextHolder.getLocale();
-        if (argument.startsWith("@")) {
-            String key = argument.substring(1);
-            return texts.getMessage(key, null, key.substring(key.lastIndexOf('.') + 1), locale);
-        }
-        return argument.matches("\\d{4}-\\d{2}-\\d{2}") ? inWords(argument, locale) : argument;
-    }
-
-    private static String inWords(String day, Locale locale) {
-        try {
-            return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(day));
-        } catch (DateTimeParseException notADay) {
-            return day;
-        }
+        return days;
     }
 
     /**
-     * Some of the timeline.
+     * Some of the history.
      *
-     * @param older the id that the next page begins below; null if there is no more
+     * @param older what the next page lies before, in microseconds since 1970; null if there is no more
      */
     record View(String caseId, List<Day> days, Long older) {}
 
@@ -105,7 +104,4 @@ class TimelineDays {
             return lines.size() > OPEN + FEW ? OPEN : lines.size();
         }
     }
-
-    /** One entry and who did it, in words. */
-    record Line(Instant at, String text, String who, boolean quiet, boolean ownSpace) {}
 }

@@ -1,8 +1,11 @@
 package se.tryggve.casefile.web;
 
 import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.casefile.internal.HistoryFilter;
 import se.tryggve.casefile.internal.Timeline;
 import se.tryggve.identity.Officer;
 
@@ -10,9 +13,11 @@ import se.tryggve.identity.Officer;
 @Component
 class TimelineSection implements CaseSection {
 
+    private final CaseFiles files;
     private final TimelineDays days;
 
-    TimelineSection(TimelineDays days) {
+    TimelineSection(CaseFiles files, TimelineDays days) {
+        this.files = files;
         this.days = days;
     }
 
@@ -38,6 +43,7 @@ class TimelineSection implements CaseSection {
 
     @Override
     public Object model(CaseId id, Officer viewer) {
-        return days.read(id, viewer, Timeline.NEWEST);
+        CaseOverview overview = files.overview(id, viewer.authority().id());
+        return days.read(overview, viewer, HistoryFilter.NONE, Timeline.NEWEST, TimelineDays.PAGE);
     }
 }

@@ -54,6 +54,7 @@ class DocumentRegister {
                 .single();
     }
 
+    /** Registers a document; what a file says will be read out of it later, for search. */
     void insert(DocumentId id, Place place, NewDocument document, LocalDate dated, Filed filed) {
         database.sql("""
                         insert into document (id, case_id, owner_id, number, version, kind, title, dated, received_from, process_id,
@@ -74,6 +75,11 @@ class DocumentRegister {
                 .param("filedAt", filed.at().atOffset(ZoneOffset.UTC))
                 .param("filedBy", filed.by())
                 .update();
+        if (filed.fileName() != null) {
+            database.sql("insert into document_text (sha256) values (?) on conflict do nothing")
+                    .param(filed.sha256())
+                    .update();
+        }
     }
 
     Optional<DocumentId> ofSubmission(UUID submission) {

@@ -45,6 +45,10 @@ class CaseCopy {
         return caseNumber;
     }
 
+    String title() {
+        return caseTitle;
+    }
+
     String place() {
         return casePlace;
     }

@@ -23,6 +23,9 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     @Query("from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.createdAt, task.id")
     List<TaskEntry> openIn(UUID caseId);
 
+    @Query("from TaskEntry task where task.caseId = :caseId and task.state <> WITHDRAWN")
+    List<TaskEntry> findable(UUID caseId);
+
     @Query("""
             from TaskEntry task where task.caseId = :caseId and task.element = :element and task.state = DONE
             order by task.endedAt desc""")
