@@ -6,8 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.EventCondition;
 import se.tryggve.identity.AuthorityId;
-import se.tryggve.identity.AuthorityKind;
-import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 
 /** When a decision can be appealed, reviewed or corrected: once it is made, by the route that its authority has. */

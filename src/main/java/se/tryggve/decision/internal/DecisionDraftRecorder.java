@@ -96,12 +96,10 @@ class DecisionDraftRecorder implements AnswerRecorder {
         row.put("storageDays", line.asked().storageDays());
         row.put("timeWindows", MeasureFacts.windows(line.asked().windows()));
         if (preset == null) {
-            line.decided()
-                    .filter(ruling -> ruling.outcome().allowsSomething())
-                    .ifPresent(ruling -> {
-                        row.putAll(MeasureFacts.of(ruling));
-                        row.put("outcome", null);
-                    });
+            line.decided().filter(ruling -> ruling.outcome().allowsSomething()).ifPresent(ruling -> {
+                row.putAll(MeasureFacts.of(ruling));
+                row.put("outcome", null);
+            });
             proposal.flatMap(draft -> draft.of(line.id())).ifPresent(ruling -> row.putAll(MeasureFacts.of(ruling)));
         }
         return row;

@@ -8,7 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.identity.AuthorityId;
-import se.tryggve.identity.Directory;
 
 /** The made decisions that an authority may see, as options of a form. */
 @Component

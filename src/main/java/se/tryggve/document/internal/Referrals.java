@@ -74,8 +74,7 @@ class Referrals {
         Choice choice = chosen(process);
         AuthorityId receiver = competent(caseId, asked).authority();
         if (choice.question() == null) {
-            ofKind(choices.documents(process), DocumentKind.APPLICATION)
-                    .forEach(form -> letters.apply(form, receiver));
+            ofKind(choices.documents(process), DocumentKind.APPLICATION).forEach(form -> letters.apply(form, receiver));
             asking(choice)
                     .forEach(letter ->
                             shown.askedForIn(caseId, letter.line().id().value()));
