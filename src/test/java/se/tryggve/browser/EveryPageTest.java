@@ -77,6 +77,8 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/new", "/cases/new");
         examples.put("/cases/{id}", one);
         examples.put("/cases/{id}/timeline", one + "/timeline");
+        examples.put("/cases/{id}/readings", one + "/readings");
+        examples.put("/search", "/search?q=vendev%C3%A4gen");
         examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + ownDocument(decided));
         examples.put("/cases/{caseId}/documents/{id}/versions", one + "/documents/" + upload(decided) + "/versions");
         examples.put("/cases/{caseId}/uploads", one + "/uploads");
@@ -136,7 +138,8 @@ class EveryPageTest extends BrowserTest {
         Visitor administrator = loginAs(ADMINISTRATOR, look);
         SoftAssertions faults = new SoftAssertions();
         examples.values().forEach(path -> {
-            Visitor visitor = path.equals("/login") ? stranger : path.startsWith("/admin") ? administrator : reader;
+            boolean administered = path.startsWith("/admin") || path.endsWith("/readings");
+            Visitor visitor = path.equals("/login") ? stranger : administered ? administrator : reader;
             int status = visitor.page().navigate(path).status();
             faults.assertThat(status).as("status of " + path).isEqualTo(200);
             faults.check(visitor::approves);

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
+import se.tryggve.casefile.CaseReaders;
+import se.tryggve.casefile.CaseReaders.CaseReader;
 import se.tryggve.casefile.Party;
 import se.tryggve.casefile.PartyKind;
 import se.tryggve.casefile.Place;
-import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
 import se.tryggve.search.SearchEntry;
 import se.tryggve.search.SearchEntry.Text;
@@ -35,11 +35,11 @@ class CaseSearch implements SearchSource, SearchScopes {
     private static final Set<PartyKind> ORGANISATIONS =
             Set.of(PartyKind.APPLICANT, PartyKind.SURVEILLANCE_OPERATOR, PartyKind.PROCESSOR);
 
-    private final CaseFiles files;
+    private final CaseReaders readers;
     private final MessageSource texts;
 
-    CaseSearch(CaseFiles files, MessageSource texts) {
-        this.files = files;
+    CaseSearch(CaseReaders readers, MessageSource texts) {
+        this.readers = readers;
         this.texts = texts;
     }
 
@@ -52,29 +52,27 @@ class CaseSearch implements SearchSource, SearchScopes {
 
     @Override
     public List<SearchEntry> entries(UUID caseId) {
-        CaseId id = new CaseId(caseId);
         List<SearchEntry> entries = new ArrayList<>();
-        for (AuthorityId authority : files.participants(id)) {
-            CaseOverview overview = files.overview(id, authority);
-            String number = files.numberAt(id, authority).orElse("");
-            entries.add(entry(authority, overview, number, SearchKind.CASE, overview.title(), about(overview)));
-            entries.add(entry(authority, overview, number, SearchKind.PLACE, overview.place(), where(overview.site())));
+        for (CaseReader reader : readers.of(new CaseId(caseId))) {
+            CaseOverview overview = reader.overview();
+            entries.add(entry(reader, SearchKind.CASE, overview.title(), about(overview)));
+            entries.add(entry(reader, SearchKind.PLACE, overview.place(), where(overview.site())));
         }
         return entries;
     }
 
-    private static SearchEntry entry(
-            AuthorityId authority, CaseOverview overview, String number, SearchKind kind, String title, String text) {
+    private static SearchEntry entry(CaseReader reader, SearchKind kind, String title, String text) {
+        CaseOverview overview = reader.overview();
         boolean place = kind == SearchKind.PLACE;
         return new SearchEntry(
                 kind,
                 overview.id().toString(),
-                SearchScopes.ofAuthority(authority),
+                SearchScopes.ofAuthority(reader.authority()),
                 overview.received(),
                 "/cases/" + overview.id() + (place ? "#overview" : ""),
                 place ? "casefile.place" : "casefile.kind." + overview.kind().code(),
                 title,
-                number,
+                reader.number(),
                 List.of(overview.number()),
                 place ? overview.title() : overview.place(),
                 Text.of(text));

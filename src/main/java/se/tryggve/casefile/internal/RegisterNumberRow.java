@@ -56,6 +56,10 @@ class RegisterNumberRow {
         return caseId.equals(id.value()) && authority.equals(holder.value());
     }
 
+    AuthorityId authority() {
+        return new AuthorityId(authority);
+    }
+
     String written() {
         return written;
     }

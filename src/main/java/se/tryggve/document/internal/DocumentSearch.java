@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
+import se.tryggve.casefile.CaseReaders;
+import se.tryggve.casefile.CaseReaders.CaseReader;
 import se.tryggve.document.DocumentKind;
 import se.tryggve.document.DocumentLine;
-import se.tryggve.identity.AuthorityId;
 import se.tryggve.search.SearchEntry;
 import se.tryggve.search.SearchEntry.Text;
 import se.tryggve.search.SearchKind;
@@ -25,40 +25,36 @@ class DocumentSearch implements SearchSource {
 
     private final DocumentRegister register;
     private final DocumentTexts texts;
-    private final CaseFiles files;
+    private final CaseReaders readers;
 
-    DocumentSearch(DocumentRegister register, DocumentTexts texts, CaseFiles files) {
+    DocumentSearch(DocumentRegister register, DocumentTexts texts, CaseReaders readers) {
         this.register = register;
         this.texts = texts;
-        this.files = files;
+        this.readers = readers;
     }
 
     @Override
     public List<SearchEntry> entries(UUID caseId) {
         CaseId id = new CaseId(caseId);
         List<SearchEntry> entries = new ArrayList<>();
-        for (AuthorityId authority : files.participants(id)) {
-            List<DocumentRow> rows = register.visible(id, authority);
-            if (!rows.isEmpty()) {
-                CaseOverview overview = files.overview(id, authority);
-                String number = files.numberAt(id, authority).orElse("");
-                rows.forEach(row -> entries.add(entry(row, authority, overview, number)));
-            }
+        for (CaseReader reader : readers.of(id)) {
+            register.visible(id, reader.authority()).forEach(row -> entries.add(entry(row, reader)));
         }
         return entries;
     }
 
-    private SearchEntry entry(DocumentRow row, AuthorityId authority, CaseOverview overview, String number) {
+    private SearchEntry entry(DocumentRow row, CaseReader reader) {
+        CaseOverview overview = reader.overview();
         DocumentLine line = row.line();
         return new SearchEntry(
                 line.kind() == DocumentKind.FILE_NOTE ? SearchKind.NOTE : SearchKind.DOCUMENT,
                 line.id().toString(),
-                SearchScopes.ofAuthority(authority),
+                SearchScopes.ofAuthority(reader.authority()),
                 line.date(),
                 "/cases/" + overview.id() + "/documents/" + line.id(),
                 "document.kind." + line.kind(),
                 line.title(),
-                number,
+                reader.number(),
                 List.of(overview.number()),
                 overview.title(),
                 line.secrecy() == null ? texts.of(row) : Text.NONE);

@@ -39,7 +39,7 @@ class DocumentTexts {
         String sha256 = row.sha256();
         return row.fileName() == null
                 ? new Text(sha256, () -> written(contents.paragraphs(contents.read(sha256))))
-                : Text.of(read(sha256));
+                : new Text(sha256 + " " + isRead(sha256), () -> read(sha256));
     }
 
     private String written(Collection<Paragraph> paragraphs) {
@@ -47,6 +47,14 @@ class DocumentTexts {
                 .filter(paragraph -> paragraph.text() != null && !people.contains(paragraph.label()))
                 .map(Paragraph::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private boolean isRead(String sha256) {
+        return database.sql("select words is not null from document_text where sha256 = ?")
+                .param(sha256)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private String read(String sha256) {

@@ -1,6 +1,5 @@
 package se.tryggve.measure.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
-import se.tryggve.identity.AuthorityId;
+import se.tryggve.casefile.CaseReaders;
+import se.tryggve.casefile.CaseReaders.CaseReader;
 import se.tryggve.measure.Asked;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Measures;
@@ -27,39 +26,34 @@ import se.tryggve.search.SearchSource;
 class MeasureSearch implements SearchSource {
 
     private final Measures measures;
-    private final CaseFiles files;
+    private final CaseReaders readers;
 
-    MeasureSearch(Measures measures, CaseFiles files) {
+    MeasureSearch(Measures measures, CaseReaders readers) {
         this.measures = measures;
-        this.files = files;
+        this.readers = readers;
     }
 
     @Override
     public List<SearchEntry> entries(UUID caseId) {
         CaseId id = new CaseId(caseId);
         List<SearchEntry> entries = new ArrayList<>();
-        for (AuthorityId authority : files.participants(id)) {
-            List<MeasureLine> lines = measures.visibleTo(id, authority);
-            if (!lines.isEmpty()) {
-                CaseOverview overview = files.overview(id, authority);
-                String number = files.numberAt(id, authority).orElse("");
-                lines.forEach(line -> entries.add(entry(line, authority, overview, number)));
-            }
+        for (CaseReader reader : readers.of(id)) {
+            measures.visibleTo(id, reader.authority()).forEach(line -> entries.add(entry(line, reader)));
         }
         return entries;
     }
 
-    private static SearchEntry entry(MeasureLine line, AuthorityId authority, CaseOverview overview, String number) {
-        LocalDate since = overview.received();
+    private static SearchEntry entry(MeasureLine line, CaseReader reader) {
+        CaseOverview overview = reader.overview();
         return new SearchEntry(
                 SearchKind.OBJECT,
                 line.id().toString(),
-                SearchScopes.ofAuthority(authority),
-                since,
+                SearchScopes.ofAuthority(reader.authority()),
+                overview.received(),
                 "/cases/" + overview.id() + "#measures",
                 "measure.kind." + line.kind().code(),
                 line.asked().label(),
-                number,
+                reader.number(),
                 List.of(overview.number()),
                 overview.title(),
                 Text.of(text(line)));
