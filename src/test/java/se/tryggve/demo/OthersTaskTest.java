@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tryggve.TryggveTest;
+import se.tryggve.audit.AuditTrail;
 import se.tryggve.identity.Visitor;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,9 @@ class OthersTaskTest extends TryggveTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private JsonMapper json;
@@ -59,6 +64,21 @@ class OthersTaskTest extends TryggveTest {
         jdbc.update("update worklist_task set assignee = 'kommunpolis.sodraroslagen' where id = ?", task);
 
         assertThat(api("kommunpolis.sodraroslagen", "?view=mine")).doesNotContain("\"" + task + "\"");
+    }
+
+    @Test
+    void whoAsksForTheTaskOfAnotherAuthorityGetsNothingAndIsWrittenDown() {
+        String task = begun("userTask_registerNeed");
+        UUID caseId = jdbc.queryForObject("select case_id from worklist_task where id = ?", UUID.class, task);
+        Visitor police = new Visitor(port).signedInAs("kommunpolis.sodraroslagen");
+
+        assertThat(police.get("/tasks/" + task).statusCode()).isEqualTo(404);
+        api("kommunpolis.sodraroslagen", "/" + task);
+
+        assertThat(trail.ofCase(caseId, AuditTrail.NEWEST, 2))
+                .allSatisfy(entry -> assertThat(entry.action()).isEqualTo("task.readRefused"))
+                .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo("kommunpolis.sodraroslagen"))
+                .hasSize(2);
     }
 
     @Test

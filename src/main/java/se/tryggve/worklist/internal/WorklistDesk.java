@@ -200,6 +200,8 @@ class WorklistDesk implements Worklist {
     }
 
     private TaskEntry visible(Optional<TaskEntry> found, TaskId id, Officer officer) {
-        return found.filter(task -> rights.maySee(officer, task)).orElseThrow(() -> new UnknownTaskException(id));
+        return found.filter(task -> rights.maySee(officer, task))
+                .orElseThrow(() -> new UnknownTaskException(
+                        id, found.map(TaskEntry::caseId).orElse(null)));
     }
 }

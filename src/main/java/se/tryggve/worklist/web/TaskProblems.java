@@ -22,14 +22,17 @@ class TaskProblems {
 
     private final MessageSource messages;
     private final TaskWords words;
+    private final RefusedReaders readers;
 
-    TaskProblems(MessageSource messages, TaskWords words) {
+    TaskProblems(MessageSource messages, TaskWords words, RefusedReaders readers) {
         this.messages = messages;
         this.words = words;
+        this.readers = readers;
     }
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownTaskException unknown) {
+        readers.writeDown(unknown);
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
     }
 
