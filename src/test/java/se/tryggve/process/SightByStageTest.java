@@ -111,8 +111,7 @@ class SightByStageTest extends TryggveTest {
 
         assertThat(seen(POLICE, FIRST_DESIGN)).containsExactly(FIRST_DESIGN[0]);
         assertThat(seen(POLICE, "Bifalls")).hasSize(1);
-        assertThat(seen(POLICE, "Skylt bakom muren", "I drift sedan"))
-                .isEmpty();
+        assertThat(seen(POLICE, "Skylt bakom muren", "I drift sedan")).isEmpty();
         assertThat(seen(MUNICIPALITY, FIRST_DESIGN)).containsExactly(FIRST_DESIGN);
         assertThat(seen(MUNICIPALITY, "Skylt bakom muren")).hasSize(1);
     }
