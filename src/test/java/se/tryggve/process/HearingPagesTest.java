@@ -82,9 +82,6 @@ class HearingPagesTest extends TryggveTest {
     }
 
     private String page(String user) {
-        return new Visitor(port)
-                .signedInAs(user)
-                .get("/cases/" + walk.caseId())
-                .body();
+        return new Visitor(port).signedInAs(user).get("/cases/" + walk.caseId()).body();
     }
 }

@@ -68,10 +68,7 @@ class WrongModelTest extends TryggveTest {
                 arguments(EXAMINATION, officer, "value=\"municipality.clerk\"", "startEvent_withdrawalRaised"),
                 arguments(EXAMINATION, "name=\"raisedBy\"", "name=\"raisesBy\"", "startEvent_withdrawalRaised"),
                 arguments(
-                        EXAMINATION,
-                        "value=\"decisionDemand\"",
-                        "value=\"sixMonths\"",
-                        "startEvent_decisionDemanded"));
+                        EXAMINATION, "value=\"decisionDemand\"", "value=\"sixMonths\"", "startEvent_decisionDemanded"));
     }
 
     private static Stream<Arguments> wrongFlow() {
