@@ -123,7 +123,8 @@ final class OutsideCourses {
                 .endsAs("refused");
     }
 
-    private static Course.Writer refused(String name) {
+    /** Refused by the police, and over. */
+    static Course.Writer refused(String name) {
         return GuardCourses.applied(name)
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")

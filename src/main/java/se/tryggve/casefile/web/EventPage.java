@@ -28,7 +28,7 @@ import se.tryggve.web.Flash;
 @ForCaseReaders
 class EventPage {
 
-    private static final String ADDRESS = CasePage.CASE + "/events/{message:[A-Za-z]+\\.[A-Za-z]+}";
+    private static final String ADDRESS = CasePage.CASE + "/events/{what}";
 
     private final CaseFiles files;
     private final CaseEvents events;
@@ -45,13 +45,13 @@ class EventPage {
     @GetMapping(ADDRESS)
     String show(
             @PathVariable UUID id,
-            @PathVariable String message,
+            @PathVariable String what,
             @RequestParam(required = false) String process,
             Model model,
             RedirectAttributes next) {
         Officer officer = current.require();
         CaseOverview overview = files.readBy(officer, new CaseId(id));
-        Optional<Choice> choice = events.find(overview.id(), officer, message, process);
+        Optional<Choice> choice = events.find(overview.id(), officer, what, process);
         if (choice.filter(Choice::now).isEmpty()) {
             return gone(overview, next);
         }
@@ -64,13 +64,13 @@ class EventPage {
     @PostMapping(ADDRESS)
     String register(
             @PathVariable UUID id,
-            @PathVariable String message,
+            @PathVariable String what,
             @RequestParam(required = false) String process,
             @RequestParam UUID request,
             RedirectAttributes next) {
         Officer officer = current.require();
         CaseOverview overview = files.readBy(officer, new CaseId(id));
-        Optional<Choice> choice = events.find(overview.id(), officer, message, process);
+        Optional<Choice> choice = events.find(overview.id(), officer, what, process);
         if (choice.isEmpty() || !events.register(overview.id(), officer, choice.get(), request)) {
             return gone(overview, next);
         }

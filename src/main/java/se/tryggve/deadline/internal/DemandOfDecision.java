@@ -1,6 +1,9 @@
 package se.tryggve.deadline.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.EventCondition;
@@ -42,6 +45,11 @@ class DemandOfDecision implements EventCondition {
     private Answer when(DeadlineRow sixMonths) {
         return counting.today().isAfter(sixMonths.due())
                 ? Answer.now()
-                : Answer.later("deadline.demand.early", sixMonths.due().toString());
+                : Answer.later("deadline.demand.early", inWords(sixMonths.due()));
+    }
+
+    private static String inWords(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", LocaleContextHolder.getLocale())
+                .format(day);
     }
 }

@@ -21,6 +21,7 @@ class WrongModelTest extends TryggveTest {
 
     private static final String CAMERAS = "bpmn/camera-surveillance/camera-surveillance.bpmn";
     private static final String APPLICATION = "bpmn/shared/permit-application.bpmn";
+    private static final String EXAMINATION = "bpmn/shared/permit-examination.bpmn";
     private static final String REGIME = "bpmn/shared/legal-regime.dmn";
     private static final String FORM = "forms/camera-surveillance/check-exemption.form";
 
@@ -31,7 +32,7 @@ class WrongModelTest extends TryggveTest {
     private RepositoryService repository;
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @MethodSource({"wrongTasks", "wrongFlow", "wrongTables", "wrongForms"})
+    @MethodSource({"wrongTasks", "wrongEvents", "wrongFlow", "wrongTables", "wrongForms"})
     void isRefused(String path, String right, String wrong, String named) {
         long before = repository.createDeploymentQuery().count();
 
@@ -59,6 +60,15 @@ class WrongModelTest extends TryggveTest {
                 arguments(CAMERAS, "value=\"reviewResult\"", "value=\"reviewResults\"", "userTask_reviewCase"),
                 arguments(APPLICATION, "value=\"Bedömning\"", "value=\"Bedöming\"", "callActivity_decideToApply"),
                 arguments(CAMERAS, "userTask_writeAssessment, ", "userTask_x, ", "userTask_reviewCase"));
+    }
+
+    private static Stream<Arguments> wrongEvents() {
+        String officer = "value=\"municipality.caseOfficer\"";
+        return Stream.of(
+                arguments(EXAMINATION, officer, "value=\"municipality.clerk\"", "startEvent_withdrawalRaised"),
+                arguments(EXAMINATION, "name=\"raisedBy\"", "name=\"raisesBy\"", "startEvent_withdrawalRaised"),
+                arguments(
+                        EXAMINATION, "value=\"decisionDemand\"", "value=\"sixMonths\"", "startEvent_decisionDemanded"));
     }
 
     private static Stream<Arguments> wrongFlow() {
