@@ -42,48 +42,40 @@ public record Letter(String kind, Head head, List<Part> parts) {
      *
      * @param receiver null when it is for everybody concerned
      * @param date legal date, Europe/Stockholm
-     * @param number the document's number with the sender
+     * @param references date and numbers, each with its word
      * @param matter what the case is about
      */
-    public record Head(Sender sender, Receiver receiver, LocalDate date, String number, String title, String matter) {
+    public record Head(
+            Sender sender, Receiver receiver, LocalDate date, List<Reference> references, String title, String matter) {
 
         /** Keeps what can be printed. */
         public Head {
+            references = List.copyOf(references);
             title = printable(title);
             matter = printable(matter);
         }
-
-        /** The date written out. */
-        public String day() {
-            return DAY.format(date);
-        }
     }
+
+    /** A date as letters write it: {@code 27 november 2026}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** A date or a number that finds the letter again. */
+    public record Reference(String label, String text) {}
 
     /**
      * The authority that sends.
      *
      * @param authority its id, which may choose a template
      * @param kind the code of its kind, which may too
-     * @param organisationNumber null if not known
      * @param address its lines; empty if nobody has entered them
      * @param contact telephone, e-mail and the like, a line each; empty if nobody has entered them
-     * @param caseNumber its register number for the case
      */
-    public record Sender(
-            String authority,
-            String kind,
-            String name,
-            String organisationNumber,
-            List<String> address,
-            List<String> contact,
-            String caseNumber) {}
+    public record Sender(String authority, String kind, String name, List<String> address, List<String> contact) {}
 
-    /**
-     * Who it is sent to.
-     *
-     * @param caseNumber the receiver's own register number for the case; null if it has none
-     */
-    public record Receiver(String name, String caseNumber) {}
+    /** Who it is sent to. */
+    public record Receiver(String authority, String name) {}
 
     /**
      * A piece of the text.

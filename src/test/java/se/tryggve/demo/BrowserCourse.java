@@ -101,7 +101,7 @@ final class BrowserCourse {
         if (look.equals(Look.WIDE) && APPROVED.add(step.task())) {
             officer.approves();
         }
-        Locator look = button(officer, "Se vad som skickas");
+        Locator look = button(officer, "Granska och bekräfta");
         form.press(look.count() > 0 ? look : button(officer, "Skicka in och gå vidare"));
         assertThat(officer.page().locator("#form-errors").allTextContents())
                 .as("what the form refuses")

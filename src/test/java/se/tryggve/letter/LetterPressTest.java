@@ -18,6 +18,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import se.tryggve.TryggveTest;
 import se.tryggve.letter.Letter.Part;
+import se.tryggve.letter.Letter.Reference;
 import se.tryggve.letter.Letter.Table;
 
 class LetterPressTest extends TryggveTest {
@@ -65,15 +66,16 @@ class LetterPressTest extends TryggveTest {
                 "danderyd",
                 "municipality",
                 "Danderyds kommun",
-                null,
                 List.of("Box 1", "182 11 Danderyd"),
-                List.of("registrator@example.se"),
-                "KS 2026/1");
+                List.of("registrator@example.se"));
         Letter.Head head = new Letter.Head(
                 sender,
-                new Letter.Receiver("Polismyndigheten", "A123/2026"),
+                new Letter.Receiver("polisen", "Polismyndigheten"),
                 LocalDate.parse("2026-11-26"),
-                "KS 2026/1-7",
+                List.of(
+                        new Reference("Datum", "26 november 2026"),
+                        new Reference("Vårt diarienummer", "KS 2026/1"),
+                        new Reference("Ert diarienummer", "A123/2026")),
                 "Beslut B 2026-1",
                 "Kameror vid Vendevägen");
         Table table = new Table(

@@ -58,6 +58,20 @@ class DecisionTablesTest extends TryggveTest {
                 .containsEntry("permitNeeded", regime.endsWith("Permit") && !regime.equals("noPermit"));
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "municipality,     2026-11-26, legalityReview,      anslagstavla",
+        "privacyAuthority, 2018-07-01, administrativeCourt, organisation som företräder arbetstagarna",
+        "police,           2026-11-26, administrativeCourt, fick del av beslutet",
+        "countyBoard,      2018-07-01, administrativeCourt, beslutet meddelades"
+    })
+    void aDecisionIsAppealedAsTheLawOfItsAuthorityAndDaySays(String authority, String day, String route, String said) {
+        assertThat(ask("appealInstructions", facts("authority", authority, "decidedOn", day))
+                        .getSingleResult())
+                .containsEntry("route", route)
+                .satisfies(row -> assertThat(row.toString()).contains(said));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2023-12-31, publicOrderGuard, advanceNotice, police",

@@ -1,7 +1,6 @@
 package se.tryggve.document.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import se.tryggve.document.DocumentLine;
 import se.tryggve.document.Letters;
 import se.tryggve.document.internal.ChoiceRegister.Choice;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.letter.Letter;
 import se.tryggve.letter.Letter.Part;
 import se.tryggve.letter.Letter.Table;
 import se.tryggve.measure.MeasureLine;
@@ -26,7 +26,6 @@ import se.tryggve.measure.Measures;
 class DispatchLetters {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
     private static final String REFERRAL = "referral";
     private static final String APPLICATION = "application";
 
@@ -88,7 +87,7 @@ class DispatchLetters {
     private String answerBy(Choice choice, DocumentRow letter) {
         LocalDate day = choice.answerBy();
         String number = files.numberAt(choice.caseId(), letter.line().owner()).orElse("");
-        return say("document.letter.answerBy.text", DAY.format(day), number);
+        return say("document.letter.answerBy.text", Letter.day(day), number);
     }
 
     private Part objects(CaseId caseId) {
@@ -131,7 +130,7 @@ class DispatchLetters {
     private String enclosure(DocumentRow row) {
         DocumentLine line = row.line();
         String number = files.numberAt(line.caseId(), line.owner()).orElse("") + "-" + line.number();
-        return say("document.letter.enclosure", number, line.title(), DAY.format(line.date()));
+        return say("document.letter.enclosure", number, line.title(), Letter.day(line.date()));
     }
 
     private static void add(List<Part> parts, String code, String heading, String text) {

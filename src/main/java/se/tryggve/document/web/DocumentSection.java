@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseSection;
@@ -54,8 +55,9 @@ class DocumentSection implements CaseSection {
     @Override
     public Object model(CaseId id, Officer viewer) {
         Map<DocumentId, FileCheck> held = room.held(id, viewer.authority().id());
+        Set<DocumentId> letters = room.letters(id);
         List<Row> rows = new ArrayList<>(room.lines(id, viewer.authority().id()).stream()
-                .map(line -> words.of(line, held.get(line.id())))
+                .map(line -> words.of(line, held.get(line.id()), letters.contains(line.id())))
                 .toList());
         Collections.reverse(rows);
         int folded = rows.size() > OPEN + FEW ? OPEN : rows.size();

@@ -26,11 +26,11 @@ class DocumentWords {
     }
 
     Row of(DocumentLine line) {
-        return of(line, null);
+        return of(line, null, false);
     }
 
-    Row of(DocumentLine line, FileCheck held) {
-        return new Row(line, number(line), directory.authority(line.owner()).name(), drawnUpBy(line), held);
+    Row of(DocumentLine line, FileCheck held, boolean letter) {
+        return new Row(line, number(line), directory.authority(line.owner()).name(), drawnUpBy(line), held, letter);
     }
 
     /** Every authority counts its own documents from 1: its register number of the case tells them apart. */
@@ -56,6 +56,7 @@ class DocumentWords {
      * @param owner the authority whose document it is
      * @param drawnUpBy the name of whoever filed it
      * @param held why nobody may have its file; null if it may be had
+     * @param letter whether it is a letter, which is had as PDF
      */
-    record Row(DocumentLine line, String number, String owner, String drawnUpBy, FileCheck held) {}
+    record Row(DocumentLine line, String number, String owner, String drawnUpBy, FileCheck held, boolean letter) {}
 }

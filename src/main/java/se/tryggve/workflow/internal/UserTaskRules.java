@@ -31,6 +31,7 @@ class UserTaskRules {
             hasGroup(task);
             isInPhase(task, properties.get("phase"));
             hasDueRule(task, properties);
+            isPublicActOrNot(task, properties.get("publicAct"));
             namesAnotherTask(task, properties.get("secondPersonOf"));
         });
     }
@@ -98,6 +99,14 @@ class UserTaskRules {
                 task,
                 "has no basis for its due rule",
                 "Add the property dueBasis: law, agreement or practice.");
+    }
+
+    private void isPublicActOrNot(UserTask task, String publicAct) {
+        file.demand(
+                publicAct == null || publicAct.equals("true"),
+                task,
+                "says publicAct = " + publicAct,
+                "Set the property publicAct to true, or take it away: then the recorder decides what officers see first.");
     }
 
     private void namesAnotherTask(UserTask task, String secondPersonOf) {

@@ -115,14 +115,19 @@ abstract class DispatchScene extends CaseTest {
     }
 
     protected AnswerContext context(String username) {
+        return context(username, "referral", "userTask_writeQuestion");
+    }
+
+    /** An answer of a step that a deployed model declares. */
+    protected AnswerContext context(String username, String model, String step) {
         HumanTask task = new HumanTask(
                 new TaskId("t"),
                 new ProcessId(process),
                 id.value(),
                 database.queryForObject(
-                        "select max(id_) from camunda.act_re_procdef where key_ = 'referral'", String.class),
-                "referral",
-                "userTask_writeQuestion",
+                        "select max(id_) from camunda.act_re_procdef where key_ = ?", String.class, model),
+                model,
+                step,
                 "Skriv remissen",
                 "",
                 List.of(),

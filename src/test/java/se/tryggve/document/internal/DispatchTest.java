@@ -91,7 +91,7 @@ class DispatchTest extends DispatchScene {
     }
 
     @Test
-    void onlyOwnDocumentsAreOfferedForSendingAndEachAuthorityCountsItsOwn() {
+    void onlyWhatAnAuthorityHasIsOfferedForSendingAndEachCountsItsOwn() {
         file(POLICE, DocumentKind.REPORT, "Polisens första");
 
         assertThat((List<?>) options.facts(id.value(), DANDERYD)).hasSize(2);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentKind;
 import se.tryggve.document.DocumentLine;
+import se.tryggve.document.NewDocument;
+import se.tryggve.form.AnswerContext;
+import se.tryggve.form.RefusedAnswerException;
 
 class ReferralTest extends DispatchScene {
 
@@ -52,6 +56,43 @@ class ReferralTest extends DispatchScene {
                 .doesNotContain(note);
         assertThat(waits.waiting(id)).isEmpty();
         assertThat(actions()).filteredOn("referral.answered"::equals).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherAuthorityHasSentMayBeForwardedAndWhatItHasNotMayNot() {
+        ask(List.of(sketch), "Fråga");
+        send();
+        DocumentId note = file(POLICE, DocumentKind.REPORT, "Intern notering");
+        answer(List.of());
+        reply();
+        DocumentId statement = documents.visibleTo(id, DANDERYD).stream()
+                .filter(DocumentLine::fromOthers)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        process = UUID.randomUUID().toString();
+
+        assertThat(options.facts(id.value(), DANDERYD).toString()).contains("Yttrande (", "från Polismyndigheten");
+        assertThatThrownBy(() -> ask(List.of(note), "Fråga")).isInstanceOf(RefusedAnswerException.class);
+        ask(List.of(statement), "Vad säger ni om yttrandet?");
+        dispatchDesk.send(id.toString(), process, "countyBoard.caseOfficer");
+        assertThat(database.queryForObject("select from_id from dispatch where process_id = ?", String.class, process))
+                .isEqualTo(DANDERYD.value());
+    }
+
+    @Test
+    void anApplicationIsNotLeftOutOfItsOwnHandingIn() {
+        AnswerContext handingIn = context(CASE_OFFICER, "permitApplication", "userTask_submitApplication");
+        DocumentId application = transaction.execute(status -> documents.file(
+                NewDocument.drawnUp(id, DANDERYD, DocumentKind.APPLICATION, "Ansökan om tillstånd", text("Vi ansöker"))
+                        .madeIn("p")));
+
+        assertThat(recorder.initial(handingIn)).containsEntry("documents", List.of(application.toString()));
+        assertThat(recorder.initial(context(CASE_OFFICER))).isEmpty();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> recorder.record(handingIn, Map.of("documents", List.of(sketch.toString())))))
+                .isInstanceOf(RefusedAnswerException.class)
+                .hasMessageContaining("applicationLeftOut");
     }
 
     @Test

@@ -55,6 +55,7 @@ class WrongModelTest extends TryggveTest {
                 arguments(CAMERAS, "\"municipality.lawyer\"", "\"municipality.layer\"", "userTask_reviewCase"),
                 arguments(CAMERAS, "value=\"P1D\"", "value=\"en dag\"", "userTask_registerNeed"),
                 arguments(CAMERAS, "value=\"practice\"", "value=\"habit\"", "userTask_registerNeed"),
+                arguments(CAMERAS, "name=\"marks\"", "name=\"publicAct\"", "userTask_writeAssessment"),
                 arguments(CAMERAS, "value=\"caseFacts\"", "value=\"caseFact\"", "userTask_registerNeed"),
                 arguments(CAMERAS, "value=\"Bedömning\"", "value=\"Bedöming\"", "userTask_writeAssessment"),
                 arguments(CAMERAS, "value=\"reviewResult\"", "value=\"reviewResults\"", "userTask_reviewCase"),
