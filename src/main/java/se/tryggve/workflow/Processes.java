@@ -31,15 +31,6 @@ public interface Processes {
     void complete(TaskId task, Map<String, Object> answers);
 
     /**
-     * Tells the case's processes that something has happened outside them.
-     *
-     * @param message the message's name in the model: the process id, a dot, and what happened
-     * @param facts variables for whoever waits for it
-     * @return whether any of them waited for it
-     */
-    boolean tell(UUID caseId, String message, Map<String, Object> facts);
-
-    /**
      * Waits until the case has no automatic step left to run now, or the time is up. Outside a transaction only.
      *
      * @return whether the case is quiet

@@ -92,7 +92,6 @@ class EveryPageTest extends BrowserTest {
         examples.put("/tasks/{id}/preview", "/tasks/" + questionToSend() + "/preview");
         examples.put("/registers/cameras", "/registers/cameras");
         examples.put("/registers/guards", "/registers/guards");
-        examples.put("/cases/{caseId}/happenings/new", one + "/happenings/new");
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
         examples.put("/account/password", "/account/password");

@@ -4,7 +4,7 @@ import static se.tryggve.process.Course.camera;
 
 import java.util.List;
 
-/** The ways that a camera case can take, under each of the three regimes. */
+/** The ways that a camera case can take under today's rules. */
 final class CameraCourses {
 
     private CameraCourses() {}
@@ -15,18 +15,16 @@ final class CameraCourses {
                 otherMeasuresSuffice(),
                 exemptAndRefused(),
                 startDayAwaited(),
-                exemptionTriedAgain(),
-                permitGrantedInPart(),
-                countyBoardRefuses(),
-                noPermitNeededAndWrittenOff(),
-                dismissed(),
-                municipalityDeclines());
+                exemptionTriedAgain());
     }
 
     private static Course everybodyHeardAndEverythingRedoneOnce() {
         return followedUp(redoneOnce())
                 .lapses("validityEnded")
-                .hears("measureInForce.supervisionOpened")
+                .happens("measureInForce.supervisionOpened")
+                .does("registerSupervision", "supervision", "no")
+                .happens("measureInForce.supervisionOpened")
+                .does("registerSupervision", "supervision", "yes", "supervisionAnswerBy", Course.IN_TWO_YEARS)
                 .does("answerSupervision")
                 .takesDown()
                 .lapses("keepingOver")
@@ -158,83 +156,6 @@ final class CameraCourses {
                 .does("writeApplication")
                 .does("reviewCase", "reviewResult", "approved")
                 .endsAs(null);
-    }
-
-    private static Course permitGrantedInPart() {
-        return heardByThePrivacyOfficer(
-                        designed("thePrivacyAuthorityAsksForASupplementAndGrantsInPart", "2019-09-10", "yes", "none"))
-                .does("writeApplication")
-                .does("reviewCase", "reviewResult", "approved")
-                .decidesToApply()
-                .does("submitApplication")
-                .does("examineCameraApplication", "applicationComplete", "no")
-                .does("requestSupplement")
-                .does("supplementApplication")
-                .does("examineCameraApplication", "applicationComplete", "yes")
-                .hearsTheParty()
-                .decides("partlyGranted")
-                .does("prepareOperation")
-                .takesDown()
-                .endsAs("measureEnded");
-    }
-
-    private static Course countyBoardRefuses() {
-        return camera("beforeAugust2018TheCountyBoardDecidesAndSilenceHoldsNothingUp", "2018-05-03")
-                .does("registerNeed")
-                .does("checkExemption", "publicAccess", "yes", "exemption", "none")
-                .does("writeQuestion")
-                .lapses("answerDue")
-                .lapses("silenceSettled")
-                .does("tryOtherMeasures", "otherMeasuresSuffice", "no")
-                .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
-                .does("writeApplication")
-                .does("reviewCase", "reviewResult", "approved")
-                .decidesToApply()
-                .does("submitApplication")
-                .does("examineCountyApplication", "applicationComplete", "no")
-                .does("requestSupplement")
-                .lapses("answerDue")
-                .lapses("silenceSettled")
-                .does("examineCountyApplication", "applicationComplete", "yes")
-                .does("prepareHearing", "hearing", "send")
-                .lapses("answerDue")
-                .lapses("silenceSettled")
-                .does("proveService", "serviceProven", "no")
-                .does("prepareHearing", "hearing", "send", "commentTime", "other", "commentDay", "2099-01-01")
-                .lapses("silenceSettled")
-                .does("proveService", "serviceProven", "yes")
-                .decides("refused")
-                .endsAs("refused");
-    }
-
-    private static Course noPermitNeededAndWrittenOff() {
-        return heardByThePrivacyOfficer(
-                        designed("aClosedPlaceNeededNoPermitAndTheCaseMayBeWrittenOff", "2021-03-01", "no", "none"))
-                .does("reviewCase", "reviewResult", "approved")
-                .decides("writtenOff")
-                .does("announceDecision")
-                .endsAs("writtenOff");
-    }
-
-    private static Course dismissed() {
-        return heardByThePrivacyOfficer(
-                        designed("anApplicationThatNeededNoTrialIsDismissed", "2025-03-31", "yes", "none"))
-                .does("writeApplication")
-                .does("reviewCase", "reviewResult", "approved")
-                .decidesToApply()
-                .does("submitApplication")
-                .does("examineCameraApplication", "applicationComplete", "yes")
-                .waivesTheHearing()
-                .decides("dismissed")
-                .endsAs("dismissed");
-    }
-
-    private static Course municipalityDeclines() {
-        return heardByThePrivacyOfficer(designed("theMunicipalityMayDecideNotToApply", "2018-08-01", "yes", "none"))
-                .does("writeApplication")
-                .does("reviewCase", "reviewResult", "approved")
-                .decidesNotToApply()
-                .endsAs("applicationDeclined");
     }
 
     private static Course.Writer investigated(String name, String received, String access, String exemption) {

@@ -98,8 +98,6 @@ final class CaseWalk {
                                 today.minusMonths(7),
                                 caseId,
                                 longAgo.rule());
-            } else if (step instanceof Course.Event event) {
-                hear(event);
             }
         }
         settle();
@@ -195,13 +193,6 @@ final class CaseWalk {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No timer " + event + " is running"));
         bean(ManagementService.class).executeJob(timer.getId());
-    }
-
-    private void hear(Course.Event event) {
-        settle();
-        assertThat(bean(Processes.class).tell(caseId, event.message(), event.facts()))
-                .as("Somebody waits for %s", event.message())
-                .isTrue();
     }
 
     private void settle() {

@@ -19,7 +19,7 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             Map.of("weekdays", List.of("fri"), "from", "18:00", "to", "22:00");
 
     /** Something that happens in a case. */
-    sealed interface Step permits Answer, Lapse, Happening, LongAgo, Event {}
+    sealed interface Step permits Answer, Lapse, Happening, LongAgo {}
 
     /** Somebody answers a user task; what the form needs besides is filled in. */
     record Answer(String element, Map<String, Object> values) implements Step {}
@@ -32,9 +32,6 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
 
     /** The last day of a deadline lies behind. */
     record LongAgo(String rule) implements Step {}
-    /** Something outside the case happens that its process waits for. */
-    record Event(String message, Map<String, Object> facts) implements Step {}
-
     /** Stands for a day two years ahead in answers: within the three years of a permit, far from every timer. */
     static final String IN_TWO_YEARS = "$inTwoYears";
 
@@ -138,7 +135,7 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
 
         /** Somebody wants the review now, and this follows from it. */
         Writer reviews(String followUp) {
-            return hears("measureInForce.reviewWanted").reviewed(followUp);
+            return happens("measureInForce.reviewWanted").reviewed(followUp);
         }
 
         /** A review that is there is done, and this follows from it. */
@@ -151,11 +148,6 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
         /** Everything in force is taken down. */
         Writer takesDown() {
             return reviews("end").does("endMeasure");
-        }
-
-        Writer hears(String message) {
-            steps.add(new Event(message, Map.of("supervisionAnswerBy", "2099-01-01")));
-            return this;
         }
 
         Writer lapses(String event) {

@@ -99,6 +99,7 @@ final class GuardCourses {
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .waivesTheHearing()
                 .decidesUntil(until);
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +54,13 @@ class InForceCourseTest extends TryggveTest {
                 .endsAs(null));
 
         itLiesStill();
-        assertThat(happens(Map.of("what", "supervision", "reason", "Brev från IMY")))
-                .contains("Ange den dag som tillsynsmyndigheten har satt", "Brev från IMY");
-        assertThat(happens(Map.of("what", "review", "reason", "Parkeringen byggs om")))
-                .contains("Översynen ligger nu");
+        walk.go(Course.camera("", "2026-11-02")
+                .happens("measureInForce.reviewWanted")
+                .endsAs(null)
+                .steps());
         assertThat(walk.openTasks()).extracting(Task::getTaskDefinitionKey).containsExactly("userTask_reviewMeasure");
         assertThat(overview().status()).isEqualTo("underWay");
-        assertThat(happens(Map.of("what", "review", "reason", "En gång till"))).contains("Ingen översyn begärdes");
+        assertThat(page()).doesNotContain("measureInForce.reviewWanted").contains("En myndighet inleder tillsyn");
 
         walk.go(Course.camera("", "2026-11-02")
                 .reviewed("end")
@@ -107,16 +106,9 @@ class InForceCourseTest extends TryggveTest {
         assertThat(walk.openTasks()).isEmpty();
         assertThat(overview().status()).isEqualTo("inForce");
         assertThat(overview().phase()).isEqualTo("Drift");
-        assertThat(page()).contains("Nästa översyn senast", "Begär en översyn nu eller notera tillsyn");
+        assertThat(page()).contains("Nästa översyn senast", "Gör översynen nu", "En myndighet inleder tillsyn");
         assertThat(day("select due from deadline where case_id = ? and rule = 'reviewDate'"))
                 .isBetween(today.plusYears(1), today.plusYears(1).plusDays(4));
-    }
-
-    private String happens(Map<String, String> form) {
-        String address = "/cases/" + walk.caseId() + "/happenings/new";
-        officer.get(address);
-        String answer = officer.post(address, form).body();
-        return answer.isEmpty() ? page() : answer;
     }
 
     private String page() {

@@ -41,7 +41,8 @@ class ProcessPathsTest extends TryggveTest {
     @TestFactory
     Stream<DynamicTest> everyNodeAndFlowIsPassedBySomeCourse() {
         Footprints footprints = Footprints.on(repository);
-        List<Course> courses = Stream.of(CameraCourses.all(), GuardCourses.all(), OutsideCourses.all())
+        List<Course> courses = Stream.of(
+                        CameraCourses.all(), PermitCourses.all(), GuardCourses.all(), OutsideCourses.all())
                 .flatMap(List::stream)
                 .toList();
         Stream<DynamicTest> walks =

@@ -95,7 +95,7 @@ public class History {
         return ours
                 ? Optional.of(new TimelineEntry(
                         entry.at(),
-                        "casefile.history." + entry.action(),
+                        "history." + entry.action(),
                         List.of(),
                         actor == null ? null : actor.name(),
                         actor == null ? null : actor.authority().name(),

@@ -22,7 +22,7 @@ import se.tryggve.casefile.internal.TimelineEntry;
 @Component
 class HistoryWords {
 
-    private static final String FIELD = "casefile.history.field.";
+    private static final String FIELD = "history.field.";
     private static final List<String> CODES = List.of("casefile.placeType.", "measure.mode.");
 
     private final MessageSource texts;
@@ -57,7 +57,7 @@ class HistoryWords {
 
     private String value(Object value) {
         if (value == null) {
-            return word("casefile.history.nothing", "");
+            return word("history.nothing", "");
         }
         if (value instanceof Boolean yes) {
             return word(yes ? "form.yes" : "form.no", "");

@@ -50,7 +50,7 @@ class InForceSection implements CaseSection {
         if (!files.overview(id).owner().equals(viewer.authority().id()) || !desk.isFollowedUp(id.value())) {
             return null;
         }
-        return new View(id.toString(), days.nextReview(id).orElse(null), desk.limits(id.value()));
+        return new View(days.nextReview(id).orElse(null), desk.limits(id.value()));
     }
 
     /**
@@ -58,5 +58,5 @@ class InForceSection implements CaseSection {
      *
      * @param nextReview null when none is planned
      */
-    record View(String caseId, LocalDate nextReview, List<FollowUpDesk.Limit> limits) {}
+    record View(LocalDate nextReview, List<FollowUpDesk.Limit> limits) {}
 }

@@ -95,20 +95,6 @@ class ProcessDesk implements Processes {
     }
 
     @Override
-    @Transactional
-    public boolean tell(UUID caseId, String message, Map<String, Object> facts) {
-        try {
-            return !steps.during(() -> runtime.createMessageCorrelation(message)
-                            .processInstanceBusinessKey(caseId.toString())
-                            .setVariables(facts)
-                            .correlateAllWithResult())
-                    .isEmpty();
-        } catch (ProcessEngineException failure) {
-            throw EngineWrapping.removed(failure);
-        }
-    }
-
-    @Override
     @Transactional(propagation = Propagation.NEVER)
     public boolean awaitQuiet(UUID caseId, Duration atMost) {
         Instant deadline = clock.instant().plus(atMost);
