@@ -87,6 +87,7 @@ final class GuardCourses {
                 .does("submitApplication")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .waivesTheHearing()
                 .decidesForTwoYears();
     }
 

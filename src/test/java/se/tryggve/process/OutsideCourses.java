@@ -97,7 +97,8 @@ final class OutsideCourses {
                 .rules("changed", "granted")
                 .does("chooseProcurementWay", "procurementWay", "ownStaff")
                 .does("prepareGuardStart")
-                .endsAs("inOperation");
+                .takesDown()
+                .endsAs("measureEnded");
     }
 
     private static Course remitted() {
@@ -174,6 +175,7 @@ final class OutsideCourses {
                 .happens("appeal.courtRuled")
                 .rules("changed", "granted")
                 .does("prepareOperation")
-                .endsAs("granted");
+                .takesDown()
+                .endsAs("measureEnded");
     }
 }

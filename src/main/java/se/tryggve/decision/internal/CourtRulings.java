@@ -82,6 +82,7 @@ class CourtRulings {
                 new CaseId(caseId),
                 new Source(
                         row.decisionId(),
+                        UUID.randomUUID(),
                         directory.authority(new AuthorityId(row.authorityId())).kind(),
                         row.ruledOn(),
                         null),

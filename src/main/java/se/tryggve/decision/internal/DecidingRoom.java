@@ -87,7 +87,7 @@ class DecidingRoom {
         List<DecisionText.Item> items = text.items();
         measures.rule(
                 new CaseId(row.caseId()),
-                new Source(row.id(), by, today, assessed),
+                new Source(row.id(), null, by, today, assessed),
                 items.stream()
                         .collect(Collectors.toMap(item -> new MeasureId(item.object()), DecisionText.Item::ruling)));
     }

@@ -83,6 +83,7 @@ class MeasureRow {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private UUID decidedBy;
+    private UUID courtRuling;
     private LocalDate decidedOn;
 
     @Enumerated(EnumType.STRING)
@@ -130,6 +131,7 @@ class MeasureRow {
         validFrom = ruling.validFrom();
         validUntil = ruling.validUntil();
         decidedBy = source.decisionId();
+        courtRuling = source.courtRuling();
         decidedOn = source.on();
         decidedByKind = source.by();
         assessedOn = source.assessed();
