@@ -159,7 +159,9 @@ final class CaseWalk {
                     .findFirst()
                     .orElseThrow(
                             () -> new AssertionError(message + " cannot be registered: " + events.of(id, officer)));
-            assertThat(events.register(id, officer, choice, UUID.randomUUID())).isTrue();
+            assertThat(events.register(id, officer, choice, UUID.randomUUID()))
+                    .as("%s is registered: %s", choice, events.of(id, officer))
+                    .isTrue();
             return id;
         });
     }
