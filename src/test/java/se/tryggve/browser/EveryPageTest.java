@@ -78,6 +78,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{id}", one);
         examples.put("/cases/{id}/timeline", one + "/timeline");
         examples.put("/cases/{id}/readings", one + "/readings");
+        examples.put("/cases/{id}/events/{what}", one + "/events/legalityReview.reviewRequested");
         examples.put("/search", "/search?q=vendev%C3%A4gen");
         examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + ownDocument(decided));
         examples.put("/cases/{caseId}/documents/{id}/versions", one + "/documents/" + upload(decided) + "/versions");
@@ -135,10 +136,12 @@ class EveryPageTest extends BrowserTest {
         Visitor stranger = stranger(look);
         Visitor reader = loginAs(READER, look);
         Visitor administrator = loginAs(ADMINISTRATOR, look);
+        Visitor registrar = loginAs("registrator.danderyd", look);
         SoftAssertions faults = new SoftAssertions();
         examples.values().forEach(path -> {
-            boolean administered = path.startsWith("/admin") || path.endsWith("/readings");
-            Visitor visitor = path.equals("/login") ? stranger : administered ? administrator : reader;
+            Visitor visitor = path.equals("/login")
+                    ? stranger
+                    : path.startsWith("/admin") ? administrator : path.endsWith("/readings") ? registrar : reader;
             int status = visitor.page().navigate(path).status();
             faults.assertThat(status).as("status of " + path).isEqualTo(200);
             faults.check(visitor::approves);

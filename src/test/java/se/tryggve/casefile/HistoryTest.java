@@ -114,7 +114,7 @@ class HistoryTest extends CaseTest {
         assertThat(jdbc.queryForObject(
                         "select count(*) from case_reading where case_id = ?", Integer.class, id.value()))
                 .isEqualTo(2);
-        for (String reader : List.of(MANAGER, "administrator.danderyd")) {
+        for (String reader : List.of(MANAGER, "registrator.danderyd")) {
             String page = readings(reader).body();
             assertThat(page)
                     .contains(

@@ -109,7 +109,7 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("ruling", ruling);
             values.put("appealedFurther", "no");
-            values.put("objects", List.of(Map.of("outcome", outcome)));
+            values.put("objects", List.of(Map.of("outcome", outcome, "validUntil", IN_TWO_YEARS)));
             steps.add(new Answer("userTask_registerRuling", values));
             return this;
         }

@@ -104,7 +104,8 @@ class DeadlineRulesTest extends TryggveTest {
 
     /** Custom may fill in what a paragraph leaves open; then it names the paragraph too. */
     private static boolean law(Map<String, Object> row) {
-        return row.get("law") != null && !Set.of("handOverAppeal", "partyComments").contains(row.get("rule"));
+        return row.get("law") != null
+                && !Set.of("handOverAppeal", "partyComments").contains(row.get("rule"));
     }
 
     private List<Map<String, Object>> rows(String measure, String received, String authority) {

@@ -20,7 +20,7 @@ import se.tryggve.identity.Role;
 import se.tryggve.identity.UserId;
 
 /**
- * The read log of a case, for the registrar, the managers and the administrator of the case's own authority. Each
+ * The read log of a case, for the registrar and the managers of the case's own authority. Each
  * authority answers for its own staff (domain brief, 4.8): of other authorities the log tells which and when, not who.
  * That somebody read it is logged.
  */
@@ -28,11 +28,8 @@ import se.tryggve.identity.UserId;
 public class ReadLog {
 
     private static final int PAGE = 100;
-    private static final Set<Role> READERS = Set.of(
-            Role.MUNICIPALITY_REGISTRAR,
-            Role.MUNICIPALITY_MANAGER,
-            Role.MUNICIPALITY_UNIT_MANAGER,
-            Role.MUNICIPALITY_ADMINISTRATOR);
+    private static final Set<Role> READERS =
+            Set.of(Role.MUNICIPALITY_REGISTRAR, Role.MUNICIPALITY_MANAGER, Role.MUNICIPALITY_UNIT_MANAGER);
 
     private final Readings readings;
     private final CaseFiles files;

@@ -1,5 +1,7 @@
 package se.tryggve.identity.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -60,14 +63,25 @@ public class OutsideSignIn {
                 .toList();
     }
 
-    /** Opens these ways beside the form. */
+    /** Opens these ways beside the form; what is refused is told on the form's page. */
     void open(HttpSecurity http, AuthenticationSuccessHandler welcome, AuthenticationFailureHandler refuse) {
         registrations.ifPresent(known -> http.oauth2Login(login -> login.loginPage(Paths.LOGIN)
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(asking(known)))
                 .authorizedClientRepository(new NoTokensKept())
                 .userInfoEndpoint(person -> person.oidcUserService(this::admit))
                 .successHandler(welcome)
-                .failureHandler(refuse)));
+                .failureHandler((request, response, reason) ->
+                        refuse.onAuthenticationFailure(asForm(request), response, reason))));
+    }
+
+    /** The organisation leads back with a GET; the page of refusals is for what was sent. */
+    private static HttpServletRequest asForm(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return HttpMethod.POST.name();
+            }
+        };
     }
 
     private OidcUser admit(OidcUserRequest request) {

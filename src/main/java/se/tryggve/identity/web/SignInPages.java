@@ -19,9 +19,8 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForEveryone;
@@ -68,9 +67,7 @@ class SignInPages {
     }
 
     /** Shows the form again after a refused attempt, with the name as it was typed. */
-    @RequestMapping(
-            path = "/login/refused",
-            method = {RequestMethod.GET, RequestMethod.POST})
+    @PostMapping("/login/refused")
     String refused(
             @RequestParam(defaultValue = "") String username,
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) Exception reason,
