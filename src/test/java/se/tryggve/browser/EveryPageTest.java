@@ -95,10 +95,14 @@ class EveryPageTest extends BrowserTest {
         examples.put("/registers/guards", "/registers/guards");
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
+        everybody();
+        administration();
+    }
+
+    private void everybody() {
         examples.put("/account/password", "/account/password");
         examples.put("/accessibility", "/accessibility");
         examples.put("/login", "/login");
-        administration();
     }
 
     private void administration() {
