@@ -124,14 +124,31 @@ class TaskListPagesTest extends CaseTest {
 
     @Test
     void aPageAsksTheDatabaseAsOftenForTwentyLinesAsForOne() {
-        long one = statements("/tasks?view=unit&text=" + title.replace(" ", "+"));
+        long one = pageStatements("/tasks?view=unit&text=" + title.replace(" ", "+"));
         Stream.generate(() -> "Många").limit(20).forEach(this::openCase);
-        long many = statements("/tasks?view=unit");
+        long many = pageStatements("/tasks?view=unit");
         assertThat(many).isEqualTo(one).isLessThanOrEqualTo(5);
-        assertThat(statements("/tasks/version")).isLessThanOrEqualTo(2);
+        assertThat(pageStatements("/tasks/version")).isLessThanOrEqualTo(2);
     }
 
-    private long statements(String address) {
+    @Test
+    void aSessionAsksTheDatabaseNoMoreThanThreeTimesAPage() {
+        assertThat(statements("/tasks?view=unit").stream().filter(this::isTheSessions))
+                .hasSizeBetween(1, 3);
+    }
+
+    /** What the page itself asks; the session is read and touched besides. */
+    private long pageStatements(String address) {
+        return statements(address).stream()
+                .filter(statement -> !isTheSessions(statement))
+                .count();
+    }
+
+    private boolean isTheSessions(String statement) {
+        return statement.contains("SPRING_SESSION");
+    }
+
+    private List<String> statements(String address) {
         officer.get(address);
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         List<Logger> loggers = Stream.of(
@@ -157,7 +174,7 @@ class TaskListPagesTest extends CaseTest {
                 .filter(event -> event.getThreadName().contains("exec"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.matches("(?s)(Executing prepared SQL statement \\[|select|insert|update).*"))
-                .count();
+                .toList();
     }
 
     private String openTask(CaseId id) {
