@@ -22,6 +22,7 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.identity.Officer;
 import se.tryggve.web.Flash;
+import se.tryggve.workflow.TaskGoneException;
 
 /** Something has happened in a case: what it means, and the button that registers it. */
 @Controller
@@ -66,18 +67,27 @@ class EventPage {
             @PathVariable UUID id,
             @PathVariable String what,
             @RequestParam(required = false) String process,
-            @RequestParam UUID request,
+            @RequestParam(required = false) UUID request,
             RedirectAttributes next) {
         Officer officer = current.require();
         CaseOverview overview = files.readBy(officer, new CaseId(id));
         Optional<Choice> choice = events.find(overview.id(), officer, what, process);
-        if (choice.isEmpty() || !events.register(overview.id(), officer, choice.get(), request)) {
+        UUID sent = request == null ? UUID.randomUUID() : request;
+        if (choice.isEmpty() || !happened(overview.id(), officer, choice.get(), sent)) {
             return gone(overview, next);
         }
         next.addFlashAttribute(
                 Flash.ATTRIBUTE,
                 Flash.done("casefile.event.registered", choice.get().name()));
         return "redirect:" + step(overview.id(), officer);
+    }
+
+    private boolean happened(CaseId id, Officer officer, Choice choice, UUID sent) {
+        try {
+            return events.register(id, officer, choice, sent);
+        } catch (TaskGoneException movedOn) {
+            return false;
+        }
     }
 
     private static String gone(CaseOverview overview, RedirectAttributes next) {
