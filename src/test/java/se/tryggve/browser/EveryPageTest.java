@@ -82,6 +82,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/search", "/search?q=vendev%C3%A4gen");
         examples.put("/cases/{caseId}/documents/{id}", one + "/documents/" + ownDocument(decided));
         examples.put("/cases/{caseId}/documents/{id}/versions", one + "/documents/" + upload(decided) + "/versions");
+        examples.put("/cases/{caseId}/documents/{id}/correction", one + "/documents/" + sent(decided) + "/correction");
         examples.put("/cases/{caseId}/uploads", one + "/uploads");
         examples.put("/cases/{caseId}/file-notes", one + "/file-notes");
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
@@ -175,6 +176,15 @@ class EveryPageTest extends BrowserTest {
                 "select id from document where case_id = ? and owner_id = 'danderyd' and file_name is not null limit 1",
                 UUID.class,
                 caseId);
+    }
+
+    /** A letter of the municipality that is no decision. */
+    private UUID sent(UUID caseId) {
+        return jdbc.queryForObject("""
+                select d.id from document d join document_letter l on l.document_id = d.id
+                where d.case_id = ? and d.owner_id = 'danderyd' and l.letter ->> 'kind' <> 'decision'
+                  and exists (select 1 from dispatch s where s.document_id = d.id)
+                limit 1""", UUID.class, caseId);
     }
 
     private UUID deadline(UUID caseId) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import se.tryggve.document.DocumentContent;
-import se.tryggve.document.DocumentContent.Paragraph;
 import se.tryggve.letter.Letter.Part;
 import se.tryggve.letter.Letter.Table;
 import se.tryggve.measure.Asked;
@@ -67,23 +65,6 @@ class DecisionLetter {
     /** What a court is called while its authority has not entered which it is. */
     String anyCourt() {
         return say("decision.letter.court");
-    }
-
-    /** The same as the text of the document, for whoever searches in it. */
-    DocumentContent content(List<Part> parts) {
-        return new DocumentContent.Text(
-                parts.stream().flatMap(DecisionLetter::paragraphs).toList());
-    }
-
-    private static Stream<Paragraph> paragraphs(Part part) {
-        String lines = part.lines().isEmpty() ? null : String.join("\n", part.lines());
-        Paragraph first = new Paragraph(part.level(), part.heading(), lines);
-        Stream<Paragraph> rows = part.table() == null
-                ? Stream.empty()
-                : part.table().rows().stream()
-                        .map(row -> new Paragraph(
-                                2, row.get(0).replace("\n", ", "), String.join("\n", row.subList(1, row.size()))));
-        return Stream.concat(Stream.of(first), rows);
     }
 
     private Part objects(DecisionText text) {

@@ -9,6 +9,7 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentKind;
 import se.tryggve.document.Documents;
+import se.tryggve.document.LetterText;
 import se.tryggve.document.Letters;
 import se.tryggve.document.NewDocument;
 import se.tryggve.identity.Authority;
@@ -53,7 +54,7 @@ class DecisionOffice {
         CaseId caseId = new CaseId(row.caseId());
         List<Part> parts = letter.parts(text, appeal(decider, text), notified(caseId, row.authority()));
         DocumentId document = documents.file(NewDocument.drawnUp(
-                        caseId, row.authority(), DocumentKind.DECISION, letter.title(text), letter.content(parts))
+                        caseId, row.authority(), DocumentKind.DECISION, letter.title(text), LetterText.of(parts))
                 .madeIn(process));
         AuthorityId owner = cases.overview(caseId).owner();
         letters.write(

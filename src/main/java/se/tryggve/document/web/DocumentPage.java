@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.tryggve.document.DocumentKind;
 import se.tryggve.document.DocumentLine;
 import se.tryggve.document.internal.IncomingDesk;
+import se.tryggve.document.internal.LetterCorrections;
 import se.tryggve.document.internal.ReadingRoom.File;
 import se.tryggve.document.internal.ReadingRoom.Opened;
 import se.tryggve.identity.CurrentOfficer;
@@ -35,14 +36,21 @@ class DocumentPage {
 
     private final DocumentTable table;
     private final IncomingDesk desk;
+    private final LetterCorrections corrections;
     private final Directory directory;
     private final DocumentWords words;
     private final CurrentOfficer current;
 
     DocumentPage(
-            DocumentTable table, IncomingDesk desk, Directory directory, DocumentWords words, CurrentOfficer current) {
+            DocumentTable table,
+            IncomingDesk desk,
+            LetterCorrections corrections,
+            Directory directory,
+            DocumentWords words,
+            CurrentOfficer current) {
         this.table = table;
         this.desk = desk;
+        this.corrections = corrections;
         this.directory = directory;
         this.words = words;
         this.current = current;
@@ -59,6 +67,7 @@ class DocumentPage {
         model.addAttribute("mayReplace", officer.readsCases() && desk.mayReplace(line, officer));
         model.addAttribute(
                 "mayCorrect", officer.readsCases() && !line.fromOthers() && line.kind() == DocumentKind.FILE_NOTE);
+        model.addAttribute("mayCorrectLetter", officer.readsCases() && corrections.mayCorrect(line, officer));
         model.addAttribute("preview", Preview.of(document));
         return "document/document";
     }
