@@ -9,8 +9,12 @@ public interface EventCondition {
     /** The name that models use. */
     String name();
 
-    /** Whether the officer can register it now. */
-    Answer in(CaseId caseId, Officer officer);
+    /**
+     * Whether the officer can register it now.
+     *
+     * @param process the process instance that would take it; null where it begins one
+     */
+    Answer in(CaseId caseId, Officer officer, String process);
 
     /**
      * The answer.

@@ -51,4 +51,24 @@ class AppealPagesTest extends TryggveTest {
                 .steps());
         assertThat(municipality.get(place).body()).contains("Hos domstolen");
     }
+
+    @Test
+    void aCourtCanStopADecisionOnlyWhenTheAppealIsRegistered() {
+        CaseWalk walk = new CaseWalk(application, LocalDate.now(clock.withZone(legalZone)));
+        walk.begin(OutsideCourses.refused("theStayOnThePages")
+                .happens("appeal.appealReceived")
+                .endsAs(null));
+        Visitor police = new Visitor(port).signedInAs("tillstand.polisregion");
+        String place = "/cases/" + walk.caseId();
+        assertThat(police.get(place).body()).contains("kan registreras när överklagandet är registrerat");
+
+        walk.go(Course.guards("", "2026-11-02")
+                .does("registerAppeal", "isAppeal", "yes", "appealTimeRule", "appealByParty")
+                .happens("appeal.stayDecided")
+                .does("registerStay")
+                .endsAs(null)
+                .steps());
+
+        assertThat(police.get(place).body()).doesNotContain("kan registreras när överklagandet är registrerat");
+    }
 }

@@ -105,7 +105,7 @@ public class CaseEvents {
                 : conditions.stream()
                         .filter(condition -> condition.name().equals(event.possible()))
                         .findFirst()
-                        .map(condition -> condition.in(caseId, officer))
+                        .map(condition -> condition.in(caseId, officer, process(event)))
                         .orElseGet(Answer::now);
         return new Choice(
                 event.message(), process(event), event.since(), event.name(), event.help(), event.law(), answer);

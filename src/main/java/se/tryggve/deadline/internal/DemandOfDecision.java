@@ -30,7 +30,7 @@ class DemandOfDecision implements EventCondition {
     }
 
     @Override
-    public Answer in(CaseId caseId, Officer officer) {
+    public Answer in(CaseId caseId, Officer officer, String process) {
         List<DeadlineRow> rows = deadlines.ofCase(caseId);
         if (rows.stream().anyMatch(row -> row.rule().code().equals(FOUR_WEEKS))) {
             return Answer.later("deadline.demand.used");

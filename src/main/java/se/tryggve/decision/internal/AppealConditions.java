@@ -8,16 +8,21 @@ import se.tryggve.casefile.EventCondition;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
 
-/** When a decision can be appealed, reviewed or corrected: once it is made, by the route that its authority has. */
+/**
+ * When a decision can be appealed, reviewed or corrected: once it is made, by the route that its authority has. A court can
+ * stop it once the appeal is registered.
+ */
 @Configuration(proxyBeanMethods = false)
 class AppealConditions {
 
     private final Decisions decisions;
     private final SentDecisions sight;
+    private final Appeals appeals;
 
-    AppealConditions(Decisions decisions, SentDecisions sight) {
+    AppealConditions(Decisions decisions, SentDecisions sight, Appeals appeals) {
         this.decisions = decisions;
         this.sight = sight;
+        this.appeals = appeals;
     }
 
     /** Another authority has decided, and the decision has been sent to the officer's. */
@@ -46,6 +51,12 @@ class AppealConditions {
                 (row, own) -> row.authority().equals(own) && AppealRoute.LEGALITY_REVIEW.isThatOf(row));
     }
 
+    /** The appeal or the request for review that the process is about stands in the case. */
+    @Bean
+    EventCondition appealRegistered() {
+        return new RegisteredAppeal();
+    }
+
     private interface Fit {
 
         boolean fits(DecisionRow row, AuthorityId own);
@@ -67,7 +78,7 @@ class AppealConditions {
         }
 
         @Override
-        public Answer in(CaseId caseId, Officer officer) {
+        public Answer in(CaseId caseId, Officer officer, String process) {
             Predicate<DecisionRow> fits =
                     row -> fit.fits(row, officer.authority().id());
             return decisions.ofCase(caseId.value()).stream()
@@ -75,6 +86,21 @@ class AppealConditions {
                             .anyMatch(fits)
                     ? Answer.now()
                     : Answer.never();
+        }
+    }
+
+    private final class RegisteredAppeal implements EventCondition {
+
+        @Override
+        public String name() {
+            return "appealRegistered";
+        }
+
+        @Override
+        public Answer in(CaseId caseId, Officer officer, String process) {
+            return appeals.findByProcessId(process).isPresent()
+                    ? Answer.now()
+                    : Answer.later("decision.event.appealFirst");
         }
     }
 }
