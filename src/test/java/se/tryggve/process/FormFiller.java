@@ -1,5 +1,10 @@
 package se.tryggve.process;
 
+import static se.tryggve.process.FormTree.maps;
+import static se.tryggve.process.FormTree.put;
+import static se.tryggve.process.FormTree.tree;
+import static se.tryggve.process.FormTree.valueAt;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import se.tryggve.form.FactSource;
 import se.tryggve.form.FormAnswer;
 import se.tryggve.form.FormDesk;
@@ -15,15 +22,17 @@ import se.tryggve.form.Problem;
 import se.tryggve.form.UploadStore;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.HumanTask;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fills in a form as far as it demands: what the course says first, then something lawful in every field that is asked for. */
 final class FormFiller {
 
-    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final int ROUNDS = 12;
+
+    /** Days to a last day that everybody has time for. */
+    private static final int FAR = 100;
+
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private final FormDesk forms;
@@ -39,15 +48,30 @@ final class FormFiller {
         this.day = day;
     }
 
-    FormAnswer fill(HumanTask task, Officer officer, Map<String, Object> said) {
+    /**
+     * A form that is about to be filled in.
+     *
+     * @param options what can be chosen, by path: {@code outcome}, or {@code objects.outcome} in each row of a list
+     * @param values what stands in it already
+     */
+    record Paper(HumanTask task, Map<String, List<Object>> options, Map<String, Object> values) {}
+
+    /** Fills in what the choices say, and what the form demands besides. */
+    FormAnswer fill(HumanTask task, Officer officer, Function<Paper, Map<String, Object>> choices) {
         Map<String, Object> form = tree(forms.describe(task, officer, SWEDISH));
         Map<String, Object> values = tree(form.get("values"));
         rowsKeepTheirTokens(form, values);
         onlyFieldsAreSent(tree(form.get("schema")).get("components"), values);
         listsHaveAFirstRow(tree(form.get("schema")).get("components"), values);
-        dated(said).forEach((key, value) -> values.put(key, laidOver(values.get(key), value)));
         Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
         collect(tree(form.get("schema")).get("components"), "", fields);
+        dated(choices.apply(new Paper(task, offered(fields, task, officer), values)))
+                .forEach((key, value) -> values.put(key, laidOver(values.get(key), value)));
+        return completed(task, officer, values, fields);
+    }
+
+    private FormAnswer completed(
+            HumanTask task, Officer officer, Map<String, Object> values, Map<String, Map<String, Object>> fields) {
         for (int round = 0; round < ROUNDS; round++) {
             FormAnswer answer = forms.read(task, officer, null, json.writeValueAsBytes(values));
             List<Problem> problems = forms.check(task, officer, answer);
@@ -55,7 +79,8 @@ final class FormFiller {
                 return answer;
             }
             for (Problem problem : problems) {
-                put(values, problem.path(), filled(task, officer, fields, problem));
+                Object refused = valueAt(values, problem.path());
+                put(values, problem.path(), filled(task, officer, fields, problem, refused));
             }
         }
         throw new AssertionError(task.formId() + " never becomes complete: "
@@ -63,12 +88,24 @@ final class FormFiller {
                 + values);
     }
 
+    private Map<String, List<Object>> offered(
+            Map<String, Map<String, Object>> fields, HumanTask task, Officer officer) {
+        Map<String, List<Object>> offered = new LinkedHashMap<>();
+        fields.forEach((path, field) -> {
+            if (Set.of("radio", "select").contains(field.get("type"))) {
+                offered.put(path, options(field, task, officer));
+            }
+        });
+        return offered;
+    }
+
     private Map<String, Object> dated(Map<String, Object> said) {
         String twoYearsOn = LocalDate.parse(day).plusYears(2).toString();
         return tree(json.readValue(json.writeValueAsString(said).replace(Course.IN_TWO_YEARS, twoYearsOn), Map.class));
     }
 
-    private Object filled(HumanTask task, Officer officer, Map<String, Map<String, Object>> fields, Problem problem) {
+    private Object filled(
+            HumanTask task, Officer officer, Map<String, Map<String, Object>> fields, Problem problem, Object refused) {
         Map<String, Object> field = fields.get(problem.path().replaceAll("\\[\\d+]", ""));
         if (field == null) {
             throw new AssertionError(task.formId() + ": " + problem);
@@ -76,8 +113,9 @@ final class FormFiller {
         return switch (field.get("type").toString()) {
             case "checkbox" -> true;
             case "number" -> tree(field.get("validate")).getOrDefault("min", 1);
-            case "datetime" -> day;
-            case "radio", "select" -> options(field, task, officer).get(0);
+            case "datetime" ->
+                day.equals(refused) ? LocalDate.parse(day).plusDays(FAR).toString() : day;
+            case "radio", "select" -> another(options(field, task, officer), refused);
             case "checklist", "taglist" -> together(options(field, task, officer));
             case "filepicker" ->
                 List.of(uploads.store(
@@ -91,6 +129,11 @@ final class FormFiller {
                         .toString());
             default -> text(field);
         };
+    }
+
+    /** The option after the one that was refused; the first where none was. */
+    private static Object another(List<Object> options, Object refused) {
+        return options.get((options.indexOf(refused) + 1) % options.size());
     }
 
     private static String text(Map<String, Object> field) {
@@ -167,7 +210,7 @@ final class FormFiller {
         }
     }
 
-    /** The first row that is said stands for all rows. */
+    /** The last row that is said stands for the rows after it. */
     private static Object laidOver(Object before, Object said) {
         List<Map<String, Object>> rows = maps(said);
         if (rows.isEmpty()) {
@@ -175,37 +218,9 @@ final class FormFiller {
         }
         List<Object> all = new ArrayList<>();
         for (Map<String, Object> row : maps(before)) {
-            row.putAll(rows.get(0));
+            row.putAll(rows.get(Math.min(all.size(), rows.size() - 1)));
             all.add(row);
         }
         return all;
-    }
-
-    private static void put(Map<String, Object> values, String path, Object value) {
-        Object at = values;
-        String[] steps = path.replace("[", ".").replace("]", "").split("\\.");
-        for (int i = 0; i < steps.length - 1; i++) {
-            at = at instanceof List<?> list
-                    ? list.get(Integer.parseInt(steps[i]))
-                    : asMap(at).computeIfAbsent(steps[i], step -> new ArrayList<>(List.of(new LinkedHashMap<>())));
-        }
-        asMap(at).put(steps[steps.length - 1], value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> asMap(Object map) {
-        return (Map<String, Object>) map;
-    }
-
-    private static List<Map<String, Object>> maps(Object list) {
-        List<Map<String, Object>> maps = new ArrayList<>();
-        if (list instanceof List<?> items) {
-            items.stream().filter(Map.class::isInstance).forEach(item -> maps.add(asMap(item)));
-        }
-        return maps;
-    }
-
-    private static Map<String, Object> tree(Object value) {
-        return value == null ? new LinkedHashMap<>() : new JsonMapper().convertValue(value, TREE);
     }
 }

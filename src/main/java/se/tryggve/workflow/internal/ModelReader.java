@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.StepDescription;
@@ -85,10 +86,14 @@ class ModelReader {
                 next(node.getOutgoing()));
     }
 
+    /** The lane of the node, or of the sub-process that it stands in. */
     private String lane(FlowNode node) {
         Optional<Lane> lane = model.getModelElementsByType(Lane.class).stream()
                 .filter(candidate -> candidate.getFlowNodeRefs().contains(node))
                 .findFirst();
+        if (lane.isEmpty() && node.getParentElement() instanceof SubProcess around) {
+            return lane(around);
+        }
         return lane.map(Lane::getName).orElse("");
     }
 
