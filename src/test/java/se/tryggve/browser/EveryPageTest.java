@@ -95,6 +95,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/registers/guards", "/registers/guards");
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
+        examples.put("/handbook/{key}/versions", "/handbook/cameraSurveillance/versions");
         everybody();
         administration();
     }
