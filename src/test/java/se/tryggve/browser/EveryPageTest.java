@@ -125,6 +125,8 @@ class EveryPageTest extends BrowserTest {
         examples.put("/administration/organisation", "/administration/organisation");
         examples.put("/administration/letterheads", "/administration/letterheads");
         examples.put("/administration/stopped-cases", "/administration/stopped-cases");
+        examples.put("/administration/timers", "/administration/timers");
+        examples.put("/administration/timers/{job}", "/administration/timers/" + timer());
         examples.put("/administration/users", "/administration/users");
         examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
         examples.put("/administration/users/{username}", "/administration/users/" + READER);
@@ -176,6 +178,10 @@ class EveryPageTest extends BrowserTest {
                 "select id from document where case_id = ? and owner_id = 'danderyd' and file_name is not null limit 1",
                 UUID.class,
                 caseId);
+    }
+
+    private String timer() {
+        return jdbc.queryForObject("select min(id_) from camunda.act_ru_job where type_ = 'timer'", String.class);
     }
 
     private UUID deadline(UUID caseId) {
