@@ -31,6 +31,34 @@
     });
   }
 
+  /* On a path the word stands in its middle, on everything else at its corner. */
+  function place(shape) {
+    const bends = shape.waypoints;
+    if (!bends) {
+      return { top: 0, left: 0 };
+    }
+    const [one, other] = [bends[Math.floor((bends.length - 1) / 2)], bends[Math.ceil((bends.length - 1) / 2)]];
+    const left = Math.min(...bends.map((bend) => bend.x));
+    const top = Math.min(...bends.map((bend) => bend.y));
+    return { top: (one.y + other.y) / 2 - top, left: (one.x + other.x) / 2 - left };
+  }
+
+  function markChanges(viewer, section) {
+    const registry = viewer.get("elementRegistry");
+    for (const pair of (section.dataset.marks ?? "").split(" ").filter(Boolean)) {
+      const [id, sort] = pair.split("=");
+      const shape = registry.get(id);
+      if (shape) {
+        const word = document.createElement("span");
+        word.className = "here change";
+        word.dataset.change = sort;
+        word.textContent = section.dataset[sort];
+        viewer.get("canvas").addMarker(id, `change-${sort}`);
+        viewer.get("overlays").add(id, { position: place(shape), scale: { min: sort === "passed" ? 0.6 : 1, max: 1.2 }, html: word });
+      }
+    }
+  }
+
   function centre(canvas, shape) {
     const box = canvas.viewbox();
     const width = box.outer.width;
@@ -76,6 +104,7 @@
       const viewer = new window.BpmnJS({ container: frame });
       await viewer.importXML(await answer.text());
       const active = mark(viewer, section, (section.dataset.active ?? "").split(" ").filter(Boolean));
+      markChanges(viewer, section);
       const moves = steer(viewer.get("canvas"), active);
       moves.fit();
       listen(section, frame, moves, active);

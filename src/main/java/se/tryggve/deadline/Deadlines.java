@@ -19,6 +19,14 @@ public interface Deadlines {
      */
     LocalDate begin(HumanTask task, Unit unit);
 
+    /**
+     * Counts the last day of an open step again, as the model declares it now. A step that declares the same keeps its day.
+     *
+     * @return the last day, Europe/Stockholm; empty for a step that was asked for before deadlines were kept
+     * @throws se.tryggve.workflow.CannotMoveException if the day was a period and is now set by somebody, or the other way
+     */
+    Optional<LocalDate> declareAgain(HumanTask task);
+
     /** Ends the deadline of a step that is done, or that the process has withdrawn. */
     void end(TaskId task, boolean done);
 

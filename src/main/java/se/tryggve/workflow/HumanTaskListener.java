@@ -8,4 +8,12 @@ public interface HumanTaskListener {
 
     /** The step is over: completed, or withdrawn by the process. */
     void removed(TaskId id);
+
+    /**
+     * The case has been moved to another version of its model, which may declare the step otherwise.
+     *
+     * @param task as it is declared now, with the process variables of now
+     * @throws CannotMoveException if the step cannot go on as it is declared now
+     */
+    default void moved(HumanTask task) {}
 }

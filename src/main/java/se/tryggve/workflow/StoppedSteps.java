@@ -3,15 +3,9 @@ package se.tryggve.workflow;
 import java.util.List;
 import java.util.UUID;
 
-/** Automatic steps that have given up and wait for an operator. Every call joins the caller's transaction. */
+/** Automatic steps that have given up and wait for an operator; {@link FailedSteps} has them tried again. */
 public interface StoppedSteps {
 
-    /** The steps that one case has stopped at. */
+    /** The steps that one case has stopped at. Joins the caller's transaction. */
     List<ProcessIncident> in(UUID caseId);
-
-    /** The steps that any case has stopped at, the longest wait first. */
-    List<ProcessIncident> all();
-
-    /** Has every step that the case has stopped at tried once more, as soon as the transaction is committed. */
-    void tryAgain(UUID caseId);
 }

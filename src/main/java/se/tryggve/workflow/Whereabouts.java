@@ -1,7 +1,10 @@
 package se.tryggve.workflow;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +50,30 @@ public record Whereabouts(ProcessDescription model, List<String> here, List<Stri
     /** Whether the case has been at this element and left it. */
     public boolean beyond(String element) {
         return passed.contains(element) && !at(element);
+    }
+
+    /** How to mark what the case has behind it and what may follow directly, on the picture. */
+    public Map<String, Mark> marks() {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        model.steps().stream()
+                .filter(step -> beyond(step.element()) && !step.name().isEmpty())
+                .filter(step -> !step.type().endsWith("Gateway") && !step.type().equals("startEvent"))
+                .forEach(step -> marks.put(step.element(), Mark.PASSED));
+        steps().flatMap(step -> step.next().stream())
+                .filter(next -> !ended && !at(next.element()))
+                .forEach(next -> marks.put(next.element(), Mark.NEXT));
+        return marks;
+    }
+
+    /** A mark on the picture of a process. */
+    public enum Mark {
+        PASSED,
+        NEXT;
+
+        /** The style sheet's word, and the last part of the message key. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private Stream<StepDescription> steps() {

@@ -96,8 +96,9 @@ class EveryPageTest extends BrowserTest {
         examples.put("/registers/guards", "/registers/guards");
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
+        examples.put("/handbook/{key}/versions", "/handbook/cameraSurveillance/versions");
         everybody();
-        administration();
+        administration(decided);
     }
 
     private void everybody() {
@@ -106,7 +107,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/login", "/login");
     }
 
-    private void administration() {
+    private void administration(UUID decided) {
         String service = "tjanst." + UUID.randomUUID().toString().substring(0, 8);
         se.tryggve.identity.Visitor administrator = new se.tryggve.identity.Visitor(port).signedInAs(ADMINISTRATOR);
         String accounts = "/administration/service-accounts";
@@ -125,6 +126,12 @@ class EveryPageTest extends BrowserTest {
         examples.put("/administration/organisation", "/administration/organisation");
         examples.put("/administration/letterheads", "/administration/letterheads");
         examples.put("/administration/stopped-cases", "/administration/stopped-cases");
+        examples.put("/administration/timers", "/administration/timers");
+        examples.put("/administration/timers/{job}", "/administration/timers/" + timer());
+        examples.put("/administration/models", "/administration/models");
+        examples.put("/administration/models/{key}/{version}", "/administration/models/cameraSurveillance/1");
+        examples.put("/administration/models/{key}/{version}/move", "/administration/models/cameraSurveillance/1/move");
+        examples.put("/administration/moves/{id}", "/administration/moves/" + move(decided));
         examples.put("/administration/users", "/administration/users");
         examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
         examples.put("/administration/users/{username}", "/administration/users/" + READER);
@@ -185,6 +192,23 @@ class EveryPageTest extends BrowserTest {
                 where d.case_id = ? and d.owner_id = 'danderyd' and l.letter ->> 'kind' <> 'decision'
                   and exists (select 1 from dispatch s where s.document_id = d.id)
                 limit 1""", UUID.class, caseId);
+    }
+
+    private String timer() {
+        return jdbc.queryForObject("select min(id_) from camunda.act_ru_job where type_ = 'timer'", String.class);
+    }
+
+    /** That an administrator moved the case once. */
+    private UUID move(UUID caseId) {
+        UUID batch = UUID.randomUUID();
+        jdbc.update(
+                "insert into case_move values (?, ?, ?, 'danderyd', ?, now(), true, cast(? as jsonb))",
+                UUID.randomUUID(),
+                batch,
+                caseId,
+                ADMINISTRATOR,
+                "{\"left\": [], \"differences\": [], \"obstacles\": []}");
+        return batch;
     }
 
     private UUID deadline(UUID caseId) {

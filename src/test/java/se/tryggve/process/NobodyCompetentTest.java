@@ -98,17 +98,19 @@ class NobodyCompetentTest extends BrowserTest {
         stopBeforeTheReviews("isTriedAgain");
         Visitor administrator = new Visitor(port).signedInAs("administrator.danderyd");
         assertThat(administrator.get(STOPPED).body())
-                .contains("Fastställ vilka som ska höras", "municipality.safetyRepresentative");
+                .contains(
+                        "Fastställ vilka som ska höras",
+                        "Ingen enhet är angiven för den roll",
+                        "municipality.safetyRepresentative");
 
         tryAgain(administrator);
         assertThat(administrator.get(STOPPED).body()).contains("kunde inte gå vidare den här gången heller");
 
         everybodyIsThereAgain();
+        String job = failedStep().getId();
         tryAgain(administrator);
 
-        assertThat(administrator.get(STOPPED).body())
-                .contains("går vidare")
-                .doesNotContain(walk.caseId().toString());
+        assertThat(administrator.get(STOPPED).body()).contains("går vidare").doesNotContain(job);
         assertThat(walk.openTasks()).hasSize(2);
         assertThat(database.sql("select count(*) from audit_entry where subject = ? and action = ?")
                         .params("case:" + walk.caseId(), "case.stepTriedAgain")
@@ -118,12 +120,31 @@ class NobodyCompetentTest extends BrowserTest {
     }
 
     @Test
+    void severalStepsAreTriedAgainTogetherAndEachTellsWhatBecameOfIt() {
+        stopBeforeTheReviews("isOneOfTwo");
+        String one = failedStep().getId();
+        everybodyIsThereAgain();
+        everybodyIsThere();
+        stopBeforeTheReviews("isTheOther");
+        String other = failedStep().getId();
+        Visitor administrator = new Visitor(port).signedInAs("administrator.danderyd");
+        assertThat(administrator.get(STOPPED + "?fault=nobody").body()).contains(one, other);
+        assertThat(administrator.get(STOPPED + "?fault=table").body()).doesNotContain(one, other);
+        everybodyIsThereAgain();
+
+        administrator.post(STOPPED + "/try-again", Map.of("job", one + "," + other));
+
+        assertThat(administrator.get(STOPPED).body().split("går vidare från steget", -1))
+                .hasSize(3);
+    }
+
+    @Test
     void whyACaseHasStoppedIsReadOnAPhone() {
         stopBeforeTheReviews("isReadOnAPhone");
 
         loginAs("administrator.danderyd", Look.PHONE)
                 .open(STOPPED)
-                .sees("municipality.safetyRepresentative")
+                .sees("Ingen enhet är angiven för den roll")
                 .approves()
                 .picture("stopped-cases");
     }
@@ -134,9 +155,12 @@ class NobodyCompetentTest extends BrowserTest {
         administrator.get(STOPPED);
 
         assertThat(administrator
-                        .post(STOPPED + "/" + UUID.randomUUID() + "/try-again", Map.of())
+                        .post(
+                                STOPPED + "/try-again",
+                                Map.of("job", UUID.randomUUID().toString()))
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(302);
+        assertThat(administrator.get(STOPPED).body()).contains("Steget står inte stilla längre");
     }
 
     private static Course.Writer toThePolice(String name) {
@@ -156,7 +180,8 @@ class NobodyCompetentTest extends BrowserTest {
     }
 
     private void tryAgain(Visitor administrator) {
-        HttpResponse<String> answer = administrator.post(STOPPED + "/" + walk.caseId() + "/try-again", Map.of());
+        HttpResponse<String> answer = administrator.post(
+                STOPPED + "/try-again", Map.of("job", failedStep().getId()));
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 

@@ -1,6 +1,7 @@
 package se.tryggve.casefile.internal;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,23 @@ class StageWatch implements HumanTaskListener {
     @Override
     public void removed(TaskId id) {
         // A phase lasts until the next one begins.
+    }
+
+    /** A stage lasts, unless the version that the case follows now has no such stage. */
+    @Override
+    @Transactional
+    public void moved(HumanTask task) {
+        cases.findById(task.caseId())
+                .filter(row -> !task.phase().isEmpty() && belongsToTheCasesOwnModel(row, task))
+                .filter(row -> !phases(row).contains(row.phase()))
+                .ifPresent(row -> files.enterPhase(row.caseId(), task.phase()));
+    }
+
+    private List<String> phases(CaseRow row) {
+        return processes
+                .followed(row.caseId().value(), row.kind().processKey())
+                .map(definition -> models.describe(definition).phases())
+                .orElse(List.of());
     }
 
     private void follow(CaseRow row, HumanTask task) {

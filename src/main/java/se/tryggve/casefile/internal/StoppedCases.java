@@ -1,8 +1,9 @@
 package se.tryggve.casefile.internal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,95 +13,73 @@ import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.TimelineNote;
-import se.tryggve.casefile.UnknownCaseException;
 import se.tryggve.identity.Officer;
-import se.tryggve.workflow.ProcessIncident;
-import se.tryggve.workflow.StoppedSteps;
+import se.tryggve.workflow.FailedStep;
+import se.tryggve.workflow.FailedSteps;
 
-/** Cases that an automatic step has stopped, for the administrators of the municipality that owns them. */
+/** Automatic steps that failed, for the administrators of the municipality whose cases they are. */
 @Service
 @Transactional
 public class StoppedCases {
 
-    private final StoppedSteps steps;
+    private final FailedSteps steps;
     private final CaseFiles files;
     private final AuditLog audit;
 
-    StoppedCases(StoppedSteps steps, CaseFiles files, AuditLog audit) {
+    StoppedCases(FailedSteps steps, CaseFiles files, AuditLog audit) {
         this.steps = steps;
         this.files = files;
         this.audit = audit;
     }
 
-    /** The municipality's stopped cases, the longest wait first. */
+    /** The failed steps of the municipality's cases: those that have been given up first, the longest wait first. */
     @Transactional(readOnly = true)
     public List<StoppedCase> of(Officer administrator) {
-        return steps.all().stream()
-                .map(step -> new StoppedCase(files.overview(new CaseId(step.caseId())), step))
+        List<FailedStep> failed = steps.failed();
+        Set<CaseId> ids = failed.stream().map(step -> new CaseId(step.caseId())).collect(Collectors.toSet());
+        Map<CaseId, CaseOverview> overviews = files.overviews(ids);
+        return failed.stream()
+                .map(step -> new StoppedCase(overviews.get(new CaseId(step.caseId())), step))
                 .filter(stopped -> stopped.isOwnedBy(administrator))
                 .toList();
     }
 
     /**
-     * Has the steps that stopped a case tried once more; nothing happens where nothing has stopped.
+     * Has a step tried once more.
      *
-     * @return the case's register number
-     * @throws UnknownCaseException if the administrator's municipality has no such case
+     * @return the step as it had failed; empty if it no longer stands still, or is none of the administrator's municipality
      */
-    public String tryAgain(CaseId id, Officer administrator) {
-        CaseOverview overview = files.overview(id);
-        if (!overview.owner().equals(administrator.authority().id())) {
-            throw new UnknownCaseException(id);
-        }
-        List<ProcessIncident> stopped = steps.in(id.value());
-        if (!stopped.isEmpty()) {
-            record(id, stopped.stream().map(ProcessIncident::name).distinct().collect(Collectors.joining(", ")));
-            steps.tryAgain(id.value());
-        }
-        return overview.number();
+    public Optional<StoppedCase> tryAgain(String job, Officer administrator) {
+        Optional<StoppedCase> found = steps.failed(job)
+                .map(step -> new StoppedCase(files.overview(new CaseId(step.caseId())), step))
+                .filter(stopped -> stopped.isOwnedBy(administrator));
+        found.ifPresent(stopped -> {
+            record(stopped);
+            steps.tryAgain(job);
+        });
+        return found;
     }
 
-    /** Whether an automatic step still stops the case. */
+    /** Whether the step has failed and has not been done since. */
     @Transactional(readOnly = true)
-    public boolean isStopped(CaseId id) {
-        return !steps.in(id.value()).isEmpty();
+    public boolean isFailed(String job) {
+        return steps.failed(job).isPresent();
     }
 
-    private void record(CaseId id, String names) {
-        files.note(id, TimelineNote.within(files.overview(id).owner(), "casefile.timeline.triedAgain", names));
-        audit.record(AuditEvent.onCase(id.value(), "case.stepTriedAgain").to(Map.of("step", names)));
+    private void record(StoppedCase stopped) {
+        CaseOverview overview = stopped.overview();
+        String name = stopped.step().name();
+        files.note(overview.id(), TimelineNote.within(overview.owner(), "casefile.timeline.triedAgain", name));
+        audit.record(
+                AuditEvent.onCase(overview.id().value(), "case.stepTriedAgain").to(Map.of("step", name)));
     }
 
-    /** One stopped step of a case. */
-    public record StoppedCase(CaseOverview overview, ProcessIncident stop) {
+    /** One failed step of a case. */
+    public record StoppedCase(CaseOverview overview, FailedStep step) {
 
         boolean isOwnedBy(Officer officer) {
-            return overview.owner().equals(officer.authority().id());
-        }
-
-        /** Where the case is. */
-        public CaseId id() {
-            return overview.id();
-        }
-
-        /** The owner's register number. */
-        public String number() {
-            return overview.number();
-        }
-
-        /** The step's name as officers say it. */
-        public String step() {
-            return stop.name();
-        }
-
-        /** What went wrong, for an operator; null where the engine kept no message. */
-        public String cause() {
-            return stop.cause();
-        }
-
-        /** When the step was given up. */
-        public Instant since() {
-            return stop.since();
+            return overview != null
+                    && overview.owner().equals(officer.authority().id());
         }
     }
 }

@@ -8,10 +8,16 @@ import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.casefile.StepDoers;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.ActivePosition;
+import se.tryggve.workflow.CaseCourse;
+import se.tryggve.workflow.ModelHistory;
+import se.tryggve.workflow.ModelVersion;
 import se.tryggve.workflow.Models;
+import se.tryggve.workflow.PassedStep;
 import se.tryggve.workflow.Processes;
+import se.tryggve.workflow.TaskId;
 import se.tryggve.workflow.Whereabouts;
 
 /**
@@ -24,11 +30,23 @@ class ProcessSection implements CaseSection {
     private final CaseFiles files;
     private final Processes processes;
     private final Models models;
+    private final ModelHistory history;
+    private final CaseCourse course;
+    private final List<StepDoers> doers;
 
-    ProcessSection(CaseFiles files, Processes processes, Models models) {
+    ProcessSection(
+            CaseFiles files,
+            Processes processes,
+            Models models,
+            ModelHistory history,
+            CaseCourse course,
+            List<StepDoers> doers) {
         this.files = files;
         this.processes = processes;
         this.models = models;
+        this.history = history;
+        this.course = course;
+        this.doers = doers;
     }
 
     @Override
@@ -56,15 +74,58 @@ class ProcessSection implements CaseSection {
         if (!files.overview(id).owner().equals(viewer.authority().id())) {
             return null;
         }
-        List<Whereabouts> running = told(processes.positions(id.value()), false);
-        return running.isEmpty() ? told(processes.ended(id.value()).stream().toList(), true) : running;
+        List<Followed> running = told(processes.positions(id.value()), false);
+        List<Followed> places =
+                running.isEmpty() ? told(processes.ended(id.value()).stream().toList(), true) : running;
+        return new Way(places, course(id, viewer));
     }
 
-    private List<Whereabouts> told(List<ActivePosition> positions, boolean ended) {
+    private List<Done> course(CaseId id, Officer viewer) {
+        Map<TaskId, String> who = doers.stream()
+                .flatMap(source -> source.of(id, viewer).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return course.of(id.value()).stream()
+                .map(step -> new Done(step, step.task() == null ? null : who.get(step.task())))
+                .toList();
+    }
+
+    private List<Followed> told(List<ActivePosition> positions, boolean ended) {
         Map<String, List<ActivePosition>> byModel = positions.stream()
                 .collect(Collectors.groupingBy(ActivePosition::definitionId, LinkedHashMap::new, Collectors.toList()));
         return byModel.entrySet().stream()
                 .map(entry -> Whereabouts.of(models.describe(entry.getKey()), entry.getValue(), ended))
+                .map(this::followed)
                 .toList();
     }
+
+    private Followed followed(Whereabouts place) {
+        ModelVersion newest = history.versions(place.model().key()).get(0);
+        boolean changed = newest.version() != place.model().version()
+                && !history.difference(place.model().definitionId(), newest.definitionId())
+                        .none();
+        return new Followed(place, newest, changed);
+    }
+
+    /**
+     * The case's way.
+     *
+     * @param places where it stands in each model, or ended
+     * @param course what it has behind it, in order
+     */
+    record Way(List<Followed> places, List<Done> course) {}
+
+    /**
+     * One step behind.
+     *
+     * @param who did it; null if it went by itself, came from outside, or nobody knows
+     */
+    record Done(PassedStep step, String who) {}
+
+    /**
+     * One model that the case follows.
+     *
+     * @param newest the version that new cases follow
+     * @param changed whether that version says anything else than the case's own
+     */
+    record Followed(Whereabouts place, ModelVersion newest, boolean changed) {}
 }

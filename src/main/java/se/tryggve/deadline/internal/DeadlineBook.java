@@ -3,6 +3,7 @@ package se.tryggve.deadline.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +13,9 @@ import se.tryggve.deadline.Deadlines;
 import se.tryggve.deadline.internal.DeadlineRow.Origin;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Unit;
+import se.tryggve.workflow.CannotMoveException;
 import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.Obstacle;
 import se.tryggve.workflow.TaskId;
 
 /** Keeps the deadline of every step. */
@@ -49,6 +52,28 @@ class DeadlineBook implements Deadlines {
                 .named(task.name());
         return counting.begin(row, rule.term() == null ? chosen(task) : begun(task))
                 .due();
+    }
+
+    @Override
+    public Optional<LocalDate> declareAgain(HumanTask task) {
+        return deadlines.ofTask(task.id().value()).filter(DeadlineRow::running).map(row -> declared(row, task));
+    }
+
+    private LocalDate declared(DeadlineRow row, HumanTask task) {
+        boolean ownPeriod = row.rule().code().equals(Rule.STEP);
+        Optional<Term> term = Term.ofIso(task.dueRule());
+        if (ownPeriod != term.isPresent() || !ownPeriod && !row.rule().code().equals(task.dueRule())) {
+            throw new CannotMoveException(List.of(new Obstacle("due", task.name(), task.dueRule())));
+        }
+        Rule rule = ownPeriod ? Rule.ofStep(Basis.ofCode(task.dueBasis()), term.get()) : row.rule();
+        DeadlineRow now = row.declared(task.name(), rule);
+        if (now.equals(row)) {
+            return row.due();
+        }
+        deadlines.declare(now);
+        return rule.equals(row.rule())
+                ? row.due()
+                : counting.recount(now, row.anchor(), "@deadline.reason.model").due();
     }
 
     private Rule rule(HumanTask task) {

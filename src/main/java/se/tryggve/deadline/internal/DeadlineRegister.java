@@ -109,6 +109,17 @@ class DeadlineRegister {
                 .update();
     }
 
+    /** Writes down the step's name and its period, without counting. */
+    void declare(DeadlineRow row) {
+        Map<String, Object> values = counted(row.rule());
+        values.put("id", row.id().value());
+        values.put("name", row.name());
+        database.sql("""
+                        update deadline set name = :name, basis = :basis, term_length = :length, term_unit = :unit,
+                            pausable = :pausable, ends_on_working_day = :workingDay, version = version + 1 where id = :id
+                        """).params(values).update();
+    }
+
     void end(DeadlineId id, LocalDate day, String outcome) {
         database.sql("update deadline set ended_on = ?, outcome = ?, version = version + 1 where id = ?")
                 .params(day, outcome, id.value())

@@ -58,6 +58,11 @@ record DeadlineRow(
         return new DeadlineRow(id, caseId, authority, keeper, rule, step, origin, anchor, due, ended, outcome, version);
     }
 
+    /** The same deadline of a step that its model declares otherwise now. */
+    DeadlineRow declared(String step, Rule now) {
+        return new DeadlineRow(id, caseId, authority, keeper, now, step, origin, anchor, due, ended, outcome, version);
+    }
+
     DeadlineRow counted(LocalDate from, LocalDate last) {
         return new DeadlineRow(id, caseId, authority, keeper, rule, name, origin, from, last, ended, outcome, version);
     }

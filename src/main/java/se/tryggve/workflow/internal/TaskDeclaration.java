@@ -1,5 +1,6 @@
 package se.tryggve.workflow.internal;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,36 +52,44 @@ record TaskDeclaration(
     }
 
     HumanTask asked(DelegateTask task) {
-        return new HumanTask(
-                new TaskId(task.getId()),
-                new ProcessId(task.getProcessInstanceId()),
-                UUID.fromString((String) task.getVariable(ProcessDesk.CASE_ID)),
+        DelegateExecution caller = task.getExecution().getProcessInstance().getSuperExecution();
+        return asked(new Asking(
+                task.getId(),
+                task.getProcessInstanceId(),
                 task.getProcessDefinitionId(),
-                task.getProcessDefinitionId()
-                        .substring(0, task.getProcessDefinitionId().indexOf(':')),
+                group(task),
+                caller == null ? null : caller.getBpmnModelElementInstance(),
+                task.getCreateTime().toInstant(),
+                task.getVariables()));
+    }
+
+    HumanTask asked(Asking task) {
+        return new HumanTask(
+                new TaskId(task.id()),
+                new ProcessId(task.process()),
+                UUID.fromString((String) task.variables().get(ProcessDesk.CASE_ID)),
+                task.definitionId(),
+                task.definitionId().substring(0, task.definitionId().indexOf(':')),
                 element,
                 name,
                 documentation.help(),
                 documentation.law(),
                 formId,
-                group(task),
-                phase(task),
+                task.group(),
+                phase(task.caller()),
                 properties.get("dueRule"),
                 properties.get("dueBasis"),
                 properties.get("secondPersonOf"),
                 properties.get("records"),
                 list(properties.get("answers")),
                 Boolean.parseBoolean(properties.get("advisory")),
-                task.getCreateTime().toInstant(),
-                Map.copyOf(withoutNulls(task.getVariables())));
+                task.created(),
+                Map.copyOf(withoutNulls(task.variables())));
     }
 
     /** The stage that the calling model gives everything in a call, else the task's own. */
-    private String phase(DelegateTask task) {
-        DelegateExecution caller = task.getExecution().getProcessInstance().getSuperExecution();
-        String given = caller == null
-                ? null
-                : properties(caller.getBpmnModelElementInstance()).get("phase");
+    private String phase(BaseElement caller) {
+        String given = caller == null ? null : properties(caller).get("phase");
         return given == null ? properties.getOrDefault("phase", "") : given;
     }
 
@@ -97,4 +106,18 @@ record TaskDeclaration(
                 .filter(variable -> variable.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    /**
+     * One time that a person is asked to do the step.
+     *
+     * @param caller the call activity that the process belongs to; null for a case's own process
+     */
+    record Asking(
+            String id,
+            String process,
+            String definitionId,
+            String group,
+            BaseElement caller,
+            Instant created,
+            Map<String, Object> variables) {}
 }

@@ -86,8 +86,6 @@ class TaskEntry {
         entry.id = task.id().value();
         entry.processId = task.process().value();
         entry.caseId = task.caseId();
-        entry.definitionId = task.definitionId();
-        entry.processKey = task.processKey();
         entry.declare(task);
         entry.authorityId = unit.authority().value();
         entry.unitId = unit.id().value();
@@ -100,7 +98,10 @@ class TaskEntry {
         return entry;
     }
 
-    private void declare(HumanTask task) {
+    /** Who has the step and what its process knew when it began are not declared. */
+    void declare(HumanTask task) {
+        definitionId = task.definitionId();
+        processKey = task.processKey();
         element = task.element();
         name = task.name();
         help = task.help();

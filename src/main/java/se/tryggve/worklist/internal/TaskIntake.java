@@ -105,6 +105,29 @@ class TaskIntake implements HumanTaskListener {
         });
     }
 
+    @Override
+    public void moved(HumanTask task) {
+        tasks.lock(task.id().value())
+                .filter(TaskEntry::open)
+                .filter(entry -> declaresAnother(entry.task(), task))
+                .ifPresent(entry -> declareAgain(entry, task));
+    }
+
+    private static boolean declaresAnother(HumanTask before, HumanTask now) {
+        return !before.definitionId().equals(now.definitionId())
+                || !before.phase().equals(now.phase());
+    }
+
+    private void declareAgain(TaskEntry entry, HumanTask task) {
+        String before = entry.task().definitionId();
+        entry.declare(task);
+        entry.dueOn(deadlines.declareAgain(task).orElse(entry.due()), clock.instant());
+        audit.record(AuditEvent.onCase(task.caseId(), "task.moved")
+                .from(Map.of("task", entry.id(), "model", before))
+                .to(Map.of("task", entry.id(), "model", task.definitionId(), "step", entry.element())));
+        waits.settle(new CaseId(task.caseId()));
+    }
+
     private Stream<Officer> holders(TaskEntry entry) {
         return directory.holders(entry.unit(), Role.ofGroup(entry.group())).stream();
     }
