@@ -72,6 +72,9 @@ public interface Worklist {
     /** The colleagues who may do the task instead of whoever has it, by name. */
     List<Officer> substitutes(TaskId id, Officer officer);
 
+    /** The colleagues who hold the task's role and may not have it all the same, by name, and why. */
+    List<ExcludedColleague> excluded(TaskId id, Officer officer);
+
     /**
      * Lets the officer write in a task or says why not.
      *

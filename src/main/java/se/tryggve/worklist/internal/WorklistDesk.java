@@ -17,6 +17,7 @@ import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.ExcludedColleague;
 import se.tryggve.worklist.OpenTask;
 import se.tryggve.worklist.TaskCounts;
 import se.tryggve.worklist.TaskCursor;
@@ -139,6 +140,12 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<ExcludedColleague> excluded(TaskId id, Officer officer) {
+        return rights.excluded(visible(tasks.findById(id.value()), id, officer));
+    }
+
+    @Override
     public void demand(TaskId id, Officer officer) {
         change(id, officer, task -> rights.demand(officer, task));
     }
@@ -177,7 +184,7 @@ class WorklistDesk implements Worklist {
 
     private boolean free(TaskEntry task, Officer officer) {
         return rights.mayDo(officer, task)
-                && !rights.needsSecondPerson(officer.id(), task)
+                && !rights.keptFrom(officer.id(), task)
                 && (task.assignee() == null || task.assignee().equals(officer.id()));
     }
 

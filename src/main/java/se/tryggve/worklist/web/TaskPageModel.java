@@ -76,6 +76,7 @@ class TaskPageModel {
         model.addAttribute("subject", subject);
         model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
+        model.addAttribute("excluded", detail.mayHandOver() ? worklist.excluded(task.id(), reader) : List.of());
         model.addAttribute("otherUnits", detail.ended() == null ? worklist.otherUnits(task.id(), reader) : List.of());
         ListPlace place = (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
         model.addAttribute("beside", worklist.list(place.asked(), reader, place.cursor()));
