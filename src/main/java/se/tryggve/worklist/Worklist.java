@@ -36,6 +36,9 @@ public interface Worklist {
     /** The tasks of a case that are open at any authority, longest wait first. */
     List<OpenTask> openIn(UUID caseId);
 
+    /** Every human step that a case has come to at any authority, in the order in which they began. */
+    List<TakenStep> course(UUID caseId, Officer reader);
+
     /**
      * Takes a task that nobody has.
      *

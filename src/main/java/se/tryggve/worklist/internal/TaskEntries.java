@@ -23,6 +23,8 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     @Query("from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.createdAt, task.id")
     List<TaskEntry> openIn(UUID caseId);
 
+    List<TaskEntry> findByCaseIdOrderByCreatedAtAscIdAsc(UUID caseId);
+
     @Query("select task.id from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.id")
     List<String> openIds(UUID caseId);
 

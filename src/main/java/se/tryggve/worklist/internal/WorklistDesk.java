@@ -19,6 +19,7 @@ import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.ExcludedColleague;
 import se.tryggve.worklist.OpenTask;
+import se.tryggve.worklist.TakenStep;
 import se.tryggve.worklist.TaskCounts;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskDetail;
@@ -105,6 +106,27 @@ class WorklistDesk implements Worklist {
                         task.createdAt(),
                         task.due()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TakenStep> course(UUID caseId, Officer reader) {
+        return tasks.findByCaseIdOrderByCreatedAtAscIdAsc(caseId).stream()
+                .map(task -> taken(task, reader))
+                .toList();
+    }
+
+    private TakenStep taken(TaskEntry task, Officer reader) {
+        return new TakenStep(
+                new TaskId(task.id()),
+                task.task().process(),
+                task.element(),
+                task.authority(),
+                task.group(),
+                task.createdAt(),
+                task.endedAt(),
+                task.task().variables(),
+                rights.maySee(reader, task));
     }
 
     @Override
