@@ -1,5 +1,7 @@
 package se.tryggve.readiness;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -103,8 +105,13 @@ final class Course {
             return this != other
                     && first().ended() != null
                     && !other.last().open()
-                    && !first().ended().isAfter(other.first().since())
-                    && last().since().isAfter(other.last().ended());
+                    && !ended(first()).isAfter(other.first().since())
+                    && !last().since().isBefore(ended(other.last()));
+        }
+
+        /** The engine writes down when a step begins to the millisecond only. */
+        private static Instant ended(TakenStep step) {
+            return step.ended().truncatedTo(ChronoUnit.MILLIS);
         }
     }
 }
