@@ -27,6 +27,7 @@ class DisqualificationRulingTest extends DisqualificationScene {
         assertThat(manager.get("/cases/" + caseId).body())
                 .contains("Handläggare, Danderyds kommun är jävig och deltar inte i ärendet")
                 .contains("är jävig (6 kap. 28 § 1 kommunallagen). Skäl: En syster är närstående");
+        officer.get("/cases/" + caseId);
         assertThat(officer.post(report() + "/withdrawal", Map.of()).statusCode())
                 .isEqualTo(302);
         assertThat(officer.get("/cases/" + caseId).body()).contains("Anmälan gick inte att ta tillbaka");
@@ -80,6 +81,7 @@ class DisqualificationRulingTest extends DisqualificationScene {
 
         officer.post(report() + "/withdrawal", Map.of());
         assertThat(state()).isEqualTo("REPORTED");
+        colleague.get("/cases/" + caseId);
         colleague.post(report() + "/withdrawal", Map.of());
         assertThat(state()).isEqualTo("WITHDRAWN");
 
