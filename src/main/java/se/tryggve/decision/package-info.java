@@ -5,6 +5,7 @@
             "document",
             "letter",
             "casefile",
+            "disqualification",
             "form",
             "workflow",
             "identity",

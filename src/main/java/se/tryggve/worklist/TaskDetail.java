@@ -15,8 +15,8 @@ import se.tryggve.workflow.HumanTask;
  * @param ended how it ended; null while it is open
  * @param mine whether the reader has it
  * @param mayDo whether the reader holds its role
- * @param hindrance message key of why the reader may not do it though holding its role; null if nothing hinders
- * @param hindrancePerson the person named by the hindrance
+ * @param hindrance why the reader may not do it though holding its role; null if nothing hinders
+ * @param mayHandOver whether the reader may give it to somebody else
  */
 public record TaskDetail(
         HumanTask task,
@@ -26,8 +26,8 @@ public record TaskDetail(
         Ended ended,
         boolean mine,
         boolean mayDo,
-        String hindrance,
-        String hindrancePerson) {
+        TaskRefusedException hindrance,
+        boolean mayHandOver) {
 
     /** Whether the reader can write in the form now. */
     public boolean writable() {

@@ -36,6 +36,9 @@ public interface Worklist {
     /** The tasks of a case that are open at any authority, longest wait first. */
     List<OpenTask> openIn(UUID caseId);
 
+    /** Every human step that a case has come to at any authority, in the order in which they began. */
+    List<TakenStep> course(UUID caseId, Officer reader);
+
     /**
      * Takes a task that nobody has.
      *
@@ -71,6 +74,9 @@ public interface Worklist {
 
     /** The colleagues who may do the task instead of whoever has it, by name. */
     List<Officer> substitutes(TaskId id, Officer officer);
+
+    /** The colleagues who hold the task's role and may not have it all the same, by name, and why. */
+    List<ExcludedColleague> excluded(TaskId id, Officer officer);
 
     /**
      * Lets the officer write in a task or says why not.

@@ -97,8 +97,29 @@ class EveryPageTest extends BrowserTest {
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
         examples.put("/handbook/{key}/versions", "/handbook/cameraSurveillance/versions");
+        disqualification(one);
         everybody();
         administration(decided);
+    }
+
+    private void disqualification(String one) {
+        String reports = one + "/disqualifications";
+        se.tryggve.identity.Visitor officer = new se.tryggve.identity.Visitor(port).signedInAs(READER);
+        officer.get(reports);
+        officer.post(
+                reports,
+                Map.of(
+                        "about",
+                        "handlaggare2.danderyd",
+                        "ground",
+                        "selfOrRelative",
+                        "words",
+                        "Sökandens ombud är gift med kollegan."));
+        UUID report =
+                jdbc.queryForObject("select id from disqualification order by reported_at desc limit 1", UUID.class);
+        examples.put("/cases/{id}/disqualifications", reports);
+        examples.put("/cases/{id}/disqualifications/{report}/ruling", reports + "/" + report + "/ruling");
+        examples.put("/disqualifications", "/disqualifications");
     }
 
     private void everybody() {
@@ -149,11 +170,16 @@ class EveryPageTest extends BrowserTest {
         Visitor reader = loginAs(READER, look);
         Visitor administrator = loginAs(ADMINISTRATOR, look);
         Visitor registrar = loginAs("registrator.danderyd", look);
+        Visitor manager = loginAs("enhetschef.danderyd", look);
         SoftAssertions faults = new SoftAssertions();
         examples.values().forEach(path -> {
             Visitor visitor = path.equals("/login")
                     ? stranger
-                    : path.startsWith("/admin") ? administrator : path.endsWith("/readings") ? registrar : reader;
+                    : path.startsWith("/admin")
+                            ? administrator
+                            : path.endsWith("/readings")
+                                    ? registrar
+                                    : path.endsWith("/ruling") || path.equals("/disqualifications") ? manager : reader;
             int status = visitor.page().navigate(path).status();
             faults.assertThat(status).as("status of " + path).isEqualTo(200);
             faults.check(visitor::approves);
@@ -213,7 +239,8 @@ class EveryPageTest extends BrowserTest {
 
     private UUID deadline(UUID caseId) {
         return jdbc.queryForObject(
-                "select id from deadline where case_id = ? and keeper_id = 'danderyd' and ended_on is null and pausable",
+                "select id from deadline where case_id = ? and keeper_id = 'danderyd' and ended_on is null and"
+                        + " pausable",
                 UUID.class,
                 caseId);
     }

@@ -117,6 +117,8 @@ class DecisionTablesTest extends TryggveTest {
         "2018-07-31, countyPermit,  yes, no,  police safetyRepresentative",
         "2018-07-31, countyPermit,  no,  yes, police",
         "2018-08-01, privacyPermit, yes, no,  dataProtectionOfficer police safetyRepresentative",
+        "2018-08-01, exempt,        yes, yes, countyBoard dataProtectionOfficer police safetyRepresentative",
+        "2025-03-31, privacyPermit, yes, yes, countyBoard dataProtectionOfficer police safetyRepresentative",
         "2025-03-31, noPermit,      no,  no,  dataProtectionOfficer police",
         "2025-04-01, balancing,     yes, yes, countyBoard dataProtectionOfficer police safetyRepresentative",
         "2025-04-01, exempt,        no,  no,  dataProtectionOfficer police"
@@ -159,6 +161,31 @@ class DecisionTablesTest extends TryggveTest {
                         "decisionRights",
                         facts("decidingAuthority", authority, "matter", matter, "proposedOutcome", "postponed")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "privacyAuthority, privacyAuthority.decisionMaker",
+        "countyBoard,      countyBoard.decisionMaker",
+        "police,           police.permitDecisionMaker"
+    })
+    void specialDecisionsAreMadeByWhoeverDecidesInTheMatter(String authority, String group) {
+        for (String matter : List.of("delayDemand", "lateAppeal", "correction")) {
+            for (String outcome : List.of("granted", "refused", "dismissed")) {
+                assertThat(ask(
+                                        "decisionRights",
+                                        facts(
+                                                "decidingAuthority",
+                                                authority,
+                                                "matter",
+                                                matter,
+                                                "proposedOutcome",
+                                                outcome))
+                                .getSingleResult())
+                        .as(matter + " " + outcome)
+                        .containsEntry("decidingGroup", group);
+            }
+        }
     }
 
     @ParameterizedTest

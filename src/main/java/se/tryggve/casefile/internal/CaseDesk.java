@@ -3,6 +3,7 @@ package se.tryggve.casefile.internal;
 import java.util.UUID;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.PlaceType;
 import se.tryggve.workflow.ModelBean;
 
 /** What models do with the case itself. Every call may be repeated without harm. */
@@ -40,6 +41,17 @@ public class CaseDesk {
     /** Lets the case go on with what holds now, after its decision has been changed or made anew. */
     public void carryOn(String caseId, String outcomeKey) {
         continuation.carryOn(id(caseId), outcomeKey);
+    }
+
+    /** The municipality whose case it is, as the tables of a municipality's own name it. */
+    public String owner(String caseId) {
+        return files.overview(id(caseId)).owner().value();
+    }
+
+    /** The sort of place that the case is about; {@code other} where nobody has said. */
+    public String placeType(String caseId) {
+        PlaceType type = files.overview(id(caseId)).site().type();
+        return (type == null ? PlaceType.OTHER : type).code();
     }
 
     private static CaseId id(String caseId) {

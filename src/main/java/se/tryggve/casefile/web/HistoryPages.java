@@ -26,7 +26,7 @@ class HistoryPages {
 
     private static final int PRINTED = 1_000;
     private static final List<String> KINDS =
-            List.of("casefile", "worklist", "document", "deadline", "decision", "measure");
+            List.of("casefile", "worklist", "document", "deadline", "decision", "measure", "disqualification");
 
     private final CaseFiles files;
     private final CaseHeads heads;

@@ -39,6 +39,11 @@ public class Answers {
         return answers.contains(value);
     }
 
+    /** Whether one of a table's answers has this value in this column; a table without a matching row mentions nothing. */
+    public boolean mentions(DmnDecisionResult result, String output, String value) {
+        return result.collectEntries(output).contains(value);
+    }
+
     private static String step() {
         return "Decision table asked by "
                 + Context.getBpmnExecutionContext().getExecution().getCurrentActivityId() + " in "

@@ -96,12 +96,12 @@ class ManyTasksDesk implements ManyTasks {
             if (!task.open()) {
                 throw new TaskRefusedException("worklist.refused.manyOver");
             }
-            switch (kind) {
-                case CLAIM -> rights.demand(officer, task);
-                case RELEASE -> rights.demandMine(officer, task);
-                case HAND_OVER, MOVE -> rights.demandRole(officer, task);
+            if (kind == ManyAct.Kind.RELEASE) {
+                rights.demandMine(officer, task);
+                return null;
             }
-            return null;
+            boolean claim = kind == ManyAct.Kind.CLAIM;
+            return (claim ? rights.hindrance(officer, task) : rights.outside(officer, task)).orElse(null);
         } catch (TaskRefusedException refused) {
             return refused;
         }

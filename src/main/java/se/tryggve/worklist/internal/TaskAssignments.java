@@ -52,13 +52,17 @@ class TaskAssignments {
         log(task, "task.released", officer.id(), null, null);
     }
 
+    /** Takes the task from whoever has it, back to the unit. */
+    void takeBack(TaskEntry task) {
+        UserId before = task.assignee();
+        task.release(clock.instant());
+        log(task, "task.released", before, null, null);
+    }
+
     /** Whoever holds the role may do it, also for a colleague who is ill or has left. */
     void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
         rights.demandRole(officer, task);
-        Officer receiver = rights.receivers(task).stream()
-                .filter(candidate -> candidate.id().equals(colleague))
-                .findFirst()
-                .orElseThrow(() -> new TaskRefusedException("worklist.refused.colleague", task.name()));
+        Officer receiver = rights.receiver(task, colleague);
         UserId before = task.assignee();
         task.assign(receiver.id(), clock.instant());
         marks.clear(task, receiver.id());

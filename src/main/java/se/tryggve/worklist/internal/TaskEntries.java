@@ -23,16 +23,23 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     @Query("from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.createdAt, task.id")
     List<TaskEntry> openIn(UUID caseId);
 
+    List<TaskEntry> findByCaseIdOrderByCreatedAtAscIdAsc(UUID caseId);
+
+    @Query("select task.id from TaskEntry task where task.caseId = :caseId and task.state = OPEN order by task.id")
+    List<String> openIds(UUID caseId);
+
     @Query("from TaskEntry task where task.caseId = :caseId and task.state <> WITHDRAWN")
     List<TaskEntry> findable(UUID caseId);
 
     @Query("""
-            from TaskEntry task where task.caseId = :caseId and task.element = :element and task.state = DONE
-            order by task.endedAt desc""")
+        from TaskEntry task where task.caseId = :caseId and task.element = :element and task.state = DONE
+        order by task.endedAt desc\
+        """)
     List<TaskEntry> done(UUID caseId, String element);
 
     @Query("""
-            from TaskEntry task where task.caseId = :caseId and task.roleGroup = :group and task.unitId = :unit
-              and task.state = DONE order by task.endedAt desc""")
+        from TaskEntry task where task.caseId = :caseId and task.roleGroup = :group and task.unitId = :unit
+          and task.state = DONE order by task.endedAt desc\
+        """)
     List<TaskEntry> doneByGroup(UUID caseId, String group, String unit, Limit limit);
 }

@@ -142,7 +142,7 @@ class TaskIntake implements HumanTaskListener {
         return Stream.concat(mover, earlier)
                 .filter(officer -> rights.mayDo(officer, entry))
                 .map(Officer::id)
-                .filter(officer -> !rights.needsSecondPerson(officer, entry))
+                .filter(officer -> !rights.keptFrom(officer, entry))
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskLine;
 import se.tryggve.worklist.TaskPage;
 import se.tryggve.worklist.TaskQuery;
+import se.tryggve.worklist.TaskRefusedException;
 
 /** Turns rows of the list into what people read. */
 @Component
@@ -88,8 +90,8 @@ class TaskLines {
     TaskDetail detail(TaskEntry task, Officer reader) {
         boolean mine = reader.id().equals(task.assignee());
         boolean mayDo = rights.mayDo(reader, task);
-        boolean second = task.open() && mayDo && rights.needsSecondPerson(reader.id(), task);
-        boolean taken = task.open() && mayDo && !mine && task.assignee() != null;
+        Optional<TaskRefusedException> hindrance =
+                task.open() && mayDo ? rights.hindrance(reader, task) : Optional.empty();
         return new TaskDetail(
                 task.task(),
                 task.due(),
@@ -100,8 +102,8 @@ class TaskLines {
                 ended(task),
                 mine,
                 mayDo,
-                second ? "worklist.hindrance.secondPerson" : taken ? "worklist.hindrance.taken" : null,
-                taken ? rights.nameOf(task.assignee()) : null);
+                hindrance.orElse(null),
+                task.open() && rights.outside(reader, task).isEmpty());
     }
 
     private TaskDetail.Ended ended(TaskEntry task) {

@@ -1,29 +1,31 @@
 package se.tryggve.worklist.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.tryggve.form.Drafts;
+import se.tryggve.disqualification.Disqualifications.Bar;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
 import se.tryggve.identity.UserId;
-import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.ExcludedColleague;
 import se.tryggve.worklist.TaskRefusedException;
 
-/** Who may see a task, who may do it, and when a second person is needed. */
+/** Who may see a task, who may do it, when a second person is needed, and who is kept out of the case. */
 @Component
 class TaskRights {
 
-    private final TaskEntries tasks;
-    private final Drafts drafts;
+    private final Exclusions exclusions;
+    private final LoggedRefusals refusals;
     private final Directory directory;
 
-    TaskRights(TaskEntries tasks, Drafts drafts, Directory directory) {
-        this.tasks = tasks;
-        this.drafts = drafts;
+    TaskRights(Exclusions exclusions, LoggedRefusals refusals, Directory directory) {
+        this.exclusions = exclusions;
+        this.refusals = refusals;
         this.directory = directory;
     }
 
@@ -68,48 +70,101 @@ class TaskRights {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the officer did a step of the case that this one must be checked against, or typed in its form. */
-    boolean needsSecondPerson(UserId officer, TaskEntry task) {
-        return task.secondPersonOf().stream()
-                .flatMap(step -> tasks.done(task.caseId(), step).stream())
-                .anyMatch(first -> officer.equals(first.endedBy())
-                        || drafts.writers(new TaskId(first.id())).contains(officer));
+    /** Whether somebody who holds the role must leave this task to another person all the same. */
+    boolean keptFrom(UserId officer, TaskEntry task) {
+        return exclusions.keepFrom(officer, task);
     }
 
     /**
-     * Lets the officer through or says why not.
+     * Lets the officer through or says why not; what the law forbids is logged although nothing was done.
      *
-     * @throws TaskRefusedException if the role is missing, a colleague has the task, a second person is needed, or a
-     *     program does what a second person should
+     * @throws TaskRefusedException if the role is missing, the officer is kept out of the case, a colleague has the task,
+     *     a second person is needed, or a program does what a second person should
      */
     void demand(Officer officer, TaskEntry task) {
-        demandRole(officer, task);
+        hindrance(officer, task).ifPresent(refused -> refusals.raise(task, officer.id(), refused));
+    }
+
+    /** Why the officer may not do the task; empty if nothing hinders. */
+    Optional<TaskRefusedException> hindrance(Officer officer, TaskEntry task) {
+        Optional<TaskRefusedException> outside = outside(officer, task);
+        if (outside.isPresent()) {
+            return outside;
+        }
         if (task.assignee() != null && !task.assignee().equals(officer.id())) {
-            throw new TaskRefusedException("worklist.refused.taken", nameOf(task.assignee()), task.assignedAt());
+            return refusal("worklist.refused.taken", nameOf(task.assignee()), task.assignedAt());
         }
-        if (needsSecondPerson(officer.id(), task)) {
-            throw new TaskRefusedException("worklist.refused.secondPerson", task.name());
+        if (exclusions.needSecondPerson(officer.id(), task)) {
+            return refusal(LoggedRefusals.SECOND_PERSON, task.name());
         }
-        if (!task.secondPersonOf().isEmpty() && isProgram(officer, task)) {
-            throw new TaskRefusedException("worklist.refused.program", task.name());
-        }
+        return !task.secondPersonOf().isEmpty() && isProgram(officer, task)
+                ? refusal("worklist.refused.program", task.name())
+                : Optional.empty();
+    }
+
+    /** Why the officer may not even give the task to somebody: the role is missing, or the case is closed to the officer. */
+    Optional<TaskRefusedException> outside(Officer officer, TaskEntry task) {
+        return mayDo(officer, task)
+                ? exclusions.bar(officer.id(), task).flatMap(bar -> barred(bar, officer, task))
+                : refusal("worklist.refused.role", task.name());
+    }
+
+    private Optional<TaskRefusedException> barred(Bar bar, Officer officer, TaskEntry task) {
+        List<String> instead = receivers(task).stream()
+                .filter(colleague -> !colleague.id().equals(officer.id()))
+                .map(Officer::name)
+                .toList();
+        return refusal(
+                bar.ruled() ? LoggedRefusals.DISQUALIFIED : LoggedRefusals.REPORTED,
+                task.name(),
+                bar.law(),
+                String.join(", ", instead),
+                instead.size());
+    }
+
+    private static Optional<TaskRefusedException> refusal(String key, Object... arguments) {
+        return Optional.of(new TaskRefusedException(key, arguments));
     }
 
     /** A service account prepares; what asks for a second person is done by a person. */
     private boolean isProgram(Officer officer, TaskEntry task) {
-        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream()
-                .noneMatch(person -> person.id().equals(officer.id()));
+        return holders(task).noneMatch(person -> person.id().equals(officer.id()));
     }
 
     /**
      * Lets everybody through whose role at the unit this is, whoever has the task.
      *
-     * @throws TaskRefusedException if the role is missing
+     * @throws TaskRefusedException if the role is missing or the officer is kept out of the case
      */
     void demandRole(Officer officer, TaskEntry task) {
-        if (!mayDo(officer, task)) {
-            throw new TaskRefusedException("worklist.refused.role", task.name());
-        }
+        outside(officer, task).ifPresent(refused -> refusals.raise(task, officer.id(), refused));
+    }
+
+    /**
+     * Finds the colleague who is to have the task, or says why it cannot be that one.
+     *
+     * @throws TaskRefusedException if the colleague lacks the role, is kept out of the case, or did what is to be checked
+     */
+    Officer receiver(TaskEntry task, UserId colleague) {
+        Officer wanted = holders(task)
+                .filter(candidate -> candidate.id().equals(colleague))
+                .findFirst()
+                .orElseThrow(() -> new TaskRefusedException("worklist.refused.colleague", task.name()));
+        excluded(task).stream()
+                .filter(one -> one.id().equals(colleague))
+                .findFirst()
+                .ifPresent(one -> refusals.raise(task, colleague, refusalOf(one, task)));
+        return wanted;
+    }
+
+    private static TaskRefusedException refusalOf(ExcludedColleague one, TaskEntry task) {
+        return new TaskRefusedException(
+                LoggedRefusals.COLLEAGUE + one.why(), one.name(), task.name(), String.valueOf(one.law()));
+    }
+
+    /** Who holds the role at the unit but may not have the task, by name. */
+    List<ExcludedColleague> excluded(TaskEntry task) {
+        return exclusions.among(holders(task), task);
     }
 
     /**
@@ -132,9 +187,15 @@ class TaskRights {
 
     /** Everybody at the unit who could do the task, also whoever has it. */
     List<Officer> receivers(TaskEntry task) {
-        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream()
-                .filter(colleague -> !needsSecondPerson(colleague.id(), task))
+        Set<UserId> excluded =
+                excluded(task).stream().map(ExcludedColleague::id).collect(Collectors.toSet());
+        return holders(task)
+                .filter(colleague -> !excluded.contains(colleague.id()))
                 .toList();
+    }
+
+    private Stream<Officer> holders(TaskEntry task) {
+        return directory.holders(task.unit(), Role.ofGroup(task.group())).stream();
     }
 
     /** The other units of the same authority that do the role's work. */

@@ -17,7 +17,9 @@ import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.ExcludedColleague;
 import se.tryggve.worklist.OpenTask;
+import se.tryggve.worklist.TakenStep;
 import se.tryggve.worklist.TaskCounts;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskDetail;
@@ -107,6 +109,27 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<TakenStep> course(UUID caseId, Officer reader) {
+        return tasks.findByCaseIdOrderByCreatedAtAscIdAsc(caseId).stream()
+                .map(task -> taken(task, reader))
+                .toList();
+    }
+
+    private TakenStep taken(TaskEntry task, Officer reader) {
+        return new TakenStep(
+                new TaskId(task.id()),
+                task.task().process(),
+                task.element(),
+                task.authority(),
+                task.group(),
+                task.createdAt(),
+                task.endedAt(),
+                task.task().variables(),
+                rights.maySee(reader, task));
+    }
+
+    @Override
     public void claim(TaskId id, Officer officer) {
         change(id, officer, task -> assignments.claim(task, officer));
     }
@@ -136,6 +159,12 @@ class WorklistDesk implements Worklist {
     @Transactional(readOnly = true)
     public List<Officer> substitutes(TaskId id, Officer officer) {
         return rights.substitutes(visible(tasks.findById(id.value()), id, officer));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ExcludedColleague> excluded(TaskId id, Officer officer) {
+        return rights.excluded(visible(tasks.findById(id.value()), id, officer));
     }
 
     @Override
@@ -177,7 +206,7 @@ class WorklistDesk implements Worklist {
 
     private boolean free(TaskEntry task, Officer officer) {
         return rights.mayDo(officer, task)
-                && !rights.needsSecondPerson(officer.id(), task)
+                && !rights.keptFrom(officer.id(), task)
                 && (task.assignee() == null || task.assignee().equals(officer.id()));
     }
 

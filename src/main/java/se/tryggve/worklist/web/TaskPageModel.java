@@ -1,5 +1,6 @@
 package se.tryggve.worklist.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,7 +25,7 @@ import se.tryggve.worklist.Worklist;
 @Component
 class TaskPageModel {
 
-    private static final List<String> BESIDE_THE_TASK = List.of("measures", "documents");
+    private static final List<String> BESIDE_THE_TASK = List.of("readiness", "measures", "documents");
 
     private final Worklist worklist;
     private final PublicActs acts;
@@ -49,7 +50,9 @@ class TaskPageModel {
         this.deadlines = deadlines;
         this.cases = cases;
         this.papers = papers;
-        this.sections = sections;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(CaseSection::order))
+                .toList();
         this.models = models;
         this.processes = processes;
     }
@@ -76,6 +79,7 @@ class TaskPageModel {
         model.addAttribute("subject", subject);
         model.addAttribute("whereabouts", whereabouts(task, detail.ended() == null));
         model.addAttribute("substitutes", detail.ended() == null ? worklist.substitutes(task.id(), reader) : List.of());
+        model.addAttribute("excluded", detail.mayHandOver() ? worklist.excluded(task.id(), reader) : List.of());
         model.addAttribute("otherUnits", detail.ended() == null ? worklist.otherUnits(task.id(), reader) : List.of());
         ListPlace place = (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
         model.addAttribute("beside", worklist.list(place.asked(), reader, place.cursor()));
