@@ -101,6 +101,7 @@ class EveryPageTest extends BrowserTest {
 
     private void everybody() {
         examples.put("/account/password", "/account/password");
+        examples.put("/account/notices", "/account/notices");
         examples.put("/accessibility", "/accessibility");
         examples.put("/login", "/login");
     }
@@ -124,6 +125,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/administration/organisation", "/administration/organisation");
         examples.put("/administration/letterheads", "/administration/letterheads");
         examples.put("/administration/stopped-cases", "/administration/stopped-cases");
+        examples.put("/administration/messages", "/administration/messages");
         examples.put("/administration/users", "/administration/users");
         examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
         examples.put("/administration/users/{username}", "/administration/users/" + READER);
