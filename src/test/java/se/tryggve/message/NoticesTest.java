@@ -58,7 +58,7 @@ class NoticesTest extends CaseTest {
                     .doesNotContain("Anna", "Vendevägen", "Pendlarparkeringen");
         });
         assertThat(officer.get("/cases/" + caseId).body())
-                .contains("En avisering har skrivits", "du har fått uppgiften", "säkerhetsenheten, en person");
+                .contains("En avisering har skrivits", "Ny uppgift: ”", "säkerhetsenheten, en person");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tryggve.TryggveTest;
 import se.tryggve.identity.Visitor;
@@ -19,6 +21,10 @@ class OutboxPageTest extends TryggveTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    @Qualifier("outbox")
+    private HealthIndicator health;
 
     private Visitor administrator;
 
@@ -82,6 +88,16 @@ class OutboxPageTest extends TryggveTest {
                                 + " order by position desc limit 1",
                         String.class))
                 .isEqualTo("Dubbelt");
+    }
+
+    @Test
+    void lettersThatLieAsideAreAWarningAndNoFailure() {
+        assertThat(health.health().getDetails()).containsEntry("parked", 0L).containsEntry("warning", false);
+
+        letter("PARKED", "user:jurist.danderyd", "550 no such receiver");
+
+        assertThat(health.health().getDetails()).containsEntry("parked", 1L).containsEntry("warning", true);
+        assertThat(administrator.get("/actuator/health").body()).contains("\"status\":\"UP\"");
     }
 
     private UUID letter(String state, String recipient, String fault) {

@@ -18,7 +18,7 @@ public class CaseNotices {
 
     private static final int SHOWN = 30;
     private static final String TOLD = """
-            select notice.said, notice.number, notice.what, notice.due, unit.name as unit,
+            select notice.said, notice.what, notice.due, unit.name as unit,
                 notice.officer_id is null as contact, min(notice.at) as first, count(*) as people,
                 case when bool_and(notice.withdrawn_at is not null) then 'withdrawn'
                     when bool_or(mail.state in ('PARKED', 'DROPPED')) then 'stuck'
@@ -29,7 +29,7 @@ public class CaseNotices {
                 join unit on unit.id = notice.unit_id and unit.authority = ?
                 left join message_mail mail on mail.id = notice.mail_id
             where notice.case_id = ?
-            group by notice.event, notice.said, notice.number, notice.what, notice.due, unit.name, contact
+            group by notice.event, notice.said, notice.what, notice.due, unit.name, contact
             order by first desc, unit.name limit ?""";
 
     private final JdbcClient database;
@@ -58,9 +58,8 @@ public class CaseNotices {
                 .params(reader.value(), caseId.value(), SHOWN)
                 .query((row, n) -> new Line(
                         row.getObject("first", OffsetDateTime.class).toInstant(),
-                        words.sentence(
+                        words.told(
                                 row.getString("said"),
-                                row.getString("number"),
                                 row.getString("what"),
                                 row.getObject("due", LocalDate.class),
                                 locale),

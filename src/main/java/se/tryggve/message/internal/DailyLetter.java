@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,8 @@ import se.tryggve.message.internal.NoticeWords.Gathered;
  */
 @Component
 class DailyLetter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyLetter.class);
 
     private final NoticeTable notices;
     private final OutboxTable outbox;
@@ -59,9 +63,16 @@ class DailyLetter {
         ZonedDateTime today = now.with(settings.digestAt());
         ZonedDateTime last = today.isAfter(now) ? today.minusDays(1) : today;
         Instant until = last.toInstant();
-        notices.gatherers(until)
-                .forEach(officer -> transaction.executeWithoutResult(
-                        status -> write(new UserId(officer), last.toLocalDate(), until)));
+        notices.gatherers(until).forEach(officer -> writeAlone(new UserId(officer), last.toLocalDate(), until));
+    }
+
+    /** What is wrong with one person's letter keeps nobody else from theirs. */
+    private void writeAlone(UserId person, LocalDate day, Instant until) {
+        try {
+            transaction.executeWithoutResult(status -> write(person, day, until));
+        } catch (RuntimeException failed) {
+            LOG.error("A daily letter was not written; it is tried again in ten minutes", failed);
+        }
     }
 
     private void write(UserId person, LocalDate day, Instant until) {

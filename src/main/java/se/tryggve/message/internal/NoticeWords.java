@@ -31,24 +31,35 @@ class NoticeWords {
         return say("message.subject." + said, SWEDISH, oneLine(number));
     }
 
-    /** One notice as a sentence. */
-    String sentence(String said, String number, String what, LocalDate due, Locale locale) {
-        String named = what != null && what.startsWith("@") ? say(what.substring(1), locale) : what;
-        String day = due == null
+    /** One notice as a sentence to its receiver. */
+    private String sentence(String said, String number, String what, LocalDate due) {
+        return say("message.said." + said, SWEDISH, number, named(what, SWEDISH), day(due, SWEDISH));
+    }
+
+    /** What somebody was told, for those who read the case. */
+    String told(String said, String what, LocalDate due, Locale locale) {
+        return say("message.told." + said, locale, named(what, locale), day(due, locale));
+    }
+
+    private String named(String what, Locale locale) {
+        return what != null && what.startsWith("@") ? say(what.substring(1), locale) : what;
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return day == null
                 ? ""
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(due);
-        return say("message.said." + said, locale, number, named, day);
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     /** The letter about one notice. */
     String body(Notice notice) {
-        String sentence = sentence(notice.said(), notice.number(), notice.what(), notice.due(), SWEDISH);
+        String sentence = sentence(notice.said(), notice.number(), notice.what(), notice.due());
         return say("message.mail.one", SWEDISH, sentence, settings.link(notice.path()), choices());
     }
 
     /** The letter to a unit's contact, who may have no account. */
     String toContact(Notice notice) {
-        String sentence = sentence(notice.said(), notice.number(), notice.what(), notice.due(), SWEDISH);
+        String sentence = sentence(notice.said(), notice.number(), notice.what(), notice.due());
         return say("message.mail.contact", SWEDISH, sentence, settings.link(notice.path()));
     }
 
@@ -65,7 +76,7 @@ class NoticeWords {
         StringBuilder lines = new StringBuilder();
         for (Gathered one : gathered) {
             lines.append("– ")
-                    .append(sentence(one.said(), one.number(), one.what(), one.due(), SWEDISH))
+                    .append(sentence(one.said(), one.number(), one.what(), one.due()))
                     .append("\n  ")
                     .append(settings.link(one.path()))
                     .append("\n\n");

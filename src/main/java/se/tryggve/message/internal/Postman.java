@@ -131,8 +131,12 @@ class Postman {
         Throwable told = failure instanceof MailSendException several && several.getMessageExceptions().length > 0
                 ? several.getMessageExceptions()[0]
                 : failure;
-        String words =
-                String.valueOf(told.getMessage()).replaceAll("\\p{Cntrl}+", " ").strip();
+        String words = Stream.iterate(told, Objects::nonNull, Postman::behind)
+                .map(one -> String.valueOf(one.getMessage())
+                        .replaceAll("\\p{Cntrl}+", " ")
+                        .strip())
+                .distinct()
+                .collect(Collectors.joining(": "));
         return words.length() > LONGEST_FAULT ? words.substring(0, LONGEST_FAULT) : words;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import se.tryggve.deadline.NearDeadlines;
  */
 @Component
 class Reminders implements DeadlineListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
     private final NearDeadlines deadlines;
     private final ReminderRound round;
@@ -55,11 +59,20 @@ class Reminders implements DeadlineListener {
         for (NearDeadline near : deadlines.on(today, settings.remindDays())) {
             ReminderStep.of(near, today, settings.remindDays())
                     .filter(step -> !isGiven(near, step))
-                    .ifPresent(step -> transaction.executeWithoutResult(status -> give(near, step)));
+                    .ifPresent(step -> give(near, step));
         }
     }
 
+    /** What is wrong with one deadline keeps nobody from being reminded of the others. */
     private void give(NearDeadline near, ReminderStep step) {
+        try {
+            transaction.executeWithoutResult(status -> giveOnce(near, step));
+        } catch (RuntimeException failed) {
+            LOG.error("Nobody was reminded of deadline {}; it is tried again in an hour", near.id(), failed);
+        }
+    }
+
+    private void giveOnce(NearDeadline near, ReminderStep step) {
         deadlines.lock(near).filter(still -> isFirst(still, step)).ifPresent(still -> round.tell(still, step));
     }
 

@@ -1,5 +1,7 @@
 package se.tryggve.worklist.internal;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,14 @@ class TaskNews implements TaskPlaces {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean hasFinished(UUID caseId, UserId officer, Instant since) {
+        return tasks.findable(caseId).stream()
+                .anyMatch(
+                        task -> officer.equals(task.endedBy()) && task.endedAt().isAfter(since));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<UserId> handlers(UUID caseId, AuthorityId authority) {
         List<TaskEntry> known = tasks.findable(caseId).stream()
                 .filter(task -> task.authority().equals(authority))
@@ -64,7 +74,7 @@ class TaskNews implements TaskPlaces {
     private static Set<UserId> latest(List<TaskEntry> known) {
         return known.stream()
                 .filter(task -> task.endedBy() != null)
-                .max(java.util.Comparator.comparing(TaskEntry::endedAt))
+                .max(Comparator.comparing(TaskEntry::endedAt))
                 .map(TaskEntry::endedBy)
                 .map(Set::of)
                 .orElse(Set.of());
