@@ -84,6 +84,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{caseId}/documents/{id}/versions", one + "/documents/" + upload(decided) + "/versions");
         examples.put("/cases/{caseId}/uploads", one + "/uploads");
         examples.put("/cases/{caseId}/file-notes", one + "/file-notes");
+        examples.put("/cases/{caseId}/messages", one + "/messages");
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
         examples.put("/cases/{caseId}/deadlines/new", one + "/deadlines/new");
         examples.put("/cases/{caseId}/deadlines/{id}", "/cases/" + underway + "/deadlines/" + deadline(underway));

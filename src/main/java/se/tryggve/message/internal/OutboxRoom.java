@@ -152,11 +152,14 @@ public class OutboxRoom {
 
     /** Where the receiver is written to today: the address may be what was wrong. */
     private Optional<MailAddress> addressNow(String recipient) {
-        return recipient.startsWith(Recipient.USER)
-                ? directory.addressOf(new UserId(recipient.substring(Recipient.USER.length())))
-                : directory
+        if (recipient.startsWith(Recipient.USER)) {
+            return directory.addressOf(new UserId(recipient.substring(Recipient.USER.length())));
+        }
+        return recipient.startsWith(Recipient.UNIT)
+                ? directory
                         .contactOf(new UnitId(recipient.substring(Recipient.UNIT.length())))
-                        .map(UnitContact::address);
+                        .map(UnitContact::address)
+                : Optional.empty();
     }
 
     /** Has every parked letter tried once more. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.tryggve.identity.MailAddress;
 
 /** The letters that are to leave, and how far they have come. Every call joins the caller's transaction. */
 @Repository
@@ -27,6 +28,11 @@ class OutboxTable {
 
     /** Puts a letter into the outbox; false, and nothing is written, if the receiver has one about the event. */
     boolean put(UUID id, String event, Recipient to, String subject, String body) {
+        return put(id, event, to.key(), to.address(), subject, body);
+    }
+
+    /** The same for a receiver who is known by another key: a person, a unit's contact, or a party of a case. */
+    boolean put(UUID id, String event, String recipient, MailAddress address, String subject, String body) {
         return database.sql("""
                         insert into message_mail (id, event, recipient, address, subject, body, state, tries, created_at,
                             next_try, expires_at)
@@ -34,8 +40,8 @@ class OutboxTable {
                         on conflict do nothing""")
                         .param("id", id)
                         .param("event", event)
-                        .param("recipient", to.key())
-                        .param("address", to.address().value())
+                        .param("recipient", recipient)
+                        .param("address", address.value())
                         .param("subject", subject)
                         .param("body", body)
                         .param("now", now())

@@ -2,19 +2,26 @@ package se.tryggve.message.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseSection;
+import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
 import se.tryggve.message.internal.CaseNotices;
+import se.tryggve.message.internal.PartyLetters;
 
-/** What people of the viewer's authority have been told of the case; left out until somebody has. */
+/** What was written to the parties of the case, and what people of the viewer's authority have been told of it. */
 @Component
 class NoticesSection implements CaseSection {
 
     private final CaseNotices notices;
+    private final PartyLetters letters;
+    private final CaseFiles files;
 
-    NoticesSection(CaseNotices notices) {
+    NoticesSection(CaseNotices notices, PartyLetters letters, CaseFiles files) {
         this.notices = notices;
+        this.letters = letters;
+        this.files = files;
     }
 
     @Override
@@ -39,7 +46,24 @@ class NoticesSection implements CaseSection {
 
     @Override
     public Object model(CaseId id, Officer viewer) {
-        List<CaseNotices.Line> lines = notices.of(id, viewer.authority().id());
-        return lines.isEmpty() ? null : lines;
+        AuthorityId authority = viewer.authority().id();
+        View view = new View(
+                id.toString(),
+                !files.overview(id, authority).parties().isEmpty(),
+                letters.of(id, authority),
+                notices.of(id, authority));
+        return view.isEmpty() ? null : view;
+    }
+
+    /**
+     * What the section shows.
+     *
+     * @param writes whether the viewer's authority knows parties to write to
+     */
+    record View(String caseId, boolean writes, List<PartyLetters.Line> letters, List<CaseNotices.Line> notices) {
+
+        boolean isEmpty() {
+            return !writes && letters.isEmpty() && notices.isEmpty();
+        }
     }
 }
