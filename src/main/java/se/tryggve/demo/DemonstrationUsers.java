@@ -10,6 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Enrolment;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.SignInHints;
 import se.tryggve.identity.Unit;
 import se.tryggve.identity.UserId;
@@ -47,6 +48,8 @@ public class DemonstrationUsers implements SmartInitializingSingleton, SignInHin
             missing.forEach(part -> enrolment.person(
                     new UserId(part.username()), part.name(), part.unit(), Set.of(part.role()), encoded));
         }
+        Cast.PARTS.forEach(part ->
+                enrolment.address(new UserId(part.username()), new MailAddress(part.username() + "@example.se")));
     }
 
     /** Who can sign in and with which password, a line each, for the console. */

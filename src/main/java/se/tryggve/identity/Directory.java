@@ -41,6 +41,15 @@ public interface Directory {
      */
     Unit competentUnit(Role role, AuthorityId municipality, LocalDate on);
 
+    /** Where a person is written to; empty if nobody has given an address, or the account is closed. */
+    Optional<MailAddress> addressOf(UserId id);
+
+    /** Who at a unit is written to when another authority waits for it. */
+    Optional<UnitContact> contactOf(UnitId unit);
+
+    /** The active people who have a role at an authority, by name; service accounts are not people. */
+    List<Officer> holders(AuthorityId authority, Role role);
+
     /** All authorities, by name. */
     List<Authority> authorities();
 

@@ -25,4 +25,7 @@ public interface Enrolment {
      * @param encodedPassword as made by the application's {@code PasswordEncoder}
      */
     void person(UserId id, String name, UnitId unit, Set<Role> roles, String encodedPassword);
+
+    /** Enters where a person is written to, unless an address is entered already. */
+    void address(UserId id, MailAddress address);
 }

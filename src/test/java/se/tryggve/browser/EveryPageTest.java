@@ -85,6 +85,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{caseId}/documents/{id}/correction", one + "/documents/" + sent(decided) + "/correction");
         examples.put("/cases/{caseId}/uploads", one + "/uploads");
         examples.put("/cases/{caseId}/file-notes", one + "/file-notes");
+        examples.put("/cases/{caseId}/messages", one + "/messages");
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
         examples.put("/cases/{caseId}/deadlines/new", one + "/deadlines/new");
         examples.put("/cases/{caseId}/deadlines/{id}", "/cases/" + underway + "/deadlines/" + deadline(underway));
@@ -124,6 +125,7 @@ class EveryPageTest extends BrowserTest {
 
     private void everybody() {
         examples.put("/account/password", "/account/password");
+        examples.put("/account/notices", "/account/notices");
         examples.put("/accessibility", "/accessibility");
         examples.put("/login", "/login");
     }
@@ -153,6 +155,7 @@ class EveryPageTest extends BrowserTest {
         examples.put("/administration/models/{key}/{version}", "/administration/models/cameraSurveillance/1");
         examples.put("/administration/models/{key}/{version}/move", "/administration/models/cameraSurveillance/1/move");
         examples.put("/administration/moves/{id}", "/administration/moves/" + move(decided));
+        examples.put("/administration/messages", "/administration/messages");
         examples.put("/administration/users", "/administration/users");
         examples.put("/administration/users/new", "/administration/users/new?unit=danderyd-sakerhet");
         examples.put("/administration/users/{username}", "/administration/users/" + READER);

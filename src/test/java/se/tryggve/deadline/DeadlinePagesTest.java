@@ -143,6 +143,21 @@ class DeadlinePagesTest extends TryggveTest {
     }
 
     @Test
+    void moreTimeIsATermOfTheSumAndOnlyWhereTheAuthorityItselfSetTheTime() {
+        String practice = begun("handOverAppeal", today.toString());
+        assertThat(extend(practice, "x", "Mer att läsa", "0").body())
+                .contains("ett helt tal mellan 1 och 366", "value=\"Mer att läsa\"");
+        assertThat(extend(practice, "2", " ", "0").body()).contains("Skriv varför mer tid behövs");
+        assertThat(extend(practice, "2", "Mer att läsa", "0").statusCode()).isEqualTo(302);
+        assertThat(officer.get(practice).body()).contains("+ 1 vecka + förlängning 2 veckor (Mer att läsa)");
+        assertThat(due()).isBetween(today.plusWeeks(3), today.plusWeeks(3).plusDays(5));
+
+        String law = begun("decisionDemand", today.toString());
+        assertThat(officer.get(law).body()).doesNotContain("Förläng fristen");
+        assertThat(extend(law, "2", "Hinner inte", "0").body()).contains("kan inte förlängas");
+    }
+
+    @Test
     void aDocumentThatTheAuthorityDoesNotSeeShowsNothing() {
         String deadline = begun("handOverAppeal", today.toString());
         Map<String, String> form = pauseForm(today, today.plusDays(1), "väntan", "0");
@@ -197,6 +212,13 @@ class DeadlinePagesTest extends TryggveTest {
     private HttpResponse<String> pause(String deadline, LocalDate from, LocalDate until, String cause, String version) {
         officer.get(deadline);
         return officer.post(deadline + "/pauses", pauseForm(from, until, cause, version));
+    }
+
+    private HttpResponse<String> extend(String deadline, String length, String reason, String version) {
+        officer.get(deadline);
+        return officer.post(
+                deadline + "/extensions",
+                Map.of("length", length, "unit", "weeks", "longerReason", reason, "version", version));
     }
 
     private static Map<String, String> pauseForm(LocalDate from, LocalDate until, String cause, String version) {

@@ -21,6 +21,7 @@ class Counting {
 
     private final DeadlineRegister deadlines;
     private final PauseRegister pauses;
+    private final ExtensionRegister extensions;
     private final ChangeRegister changes;
     private final Reckoner reckoner;
     private final Followers followers;
@@ -32,6 +33,7 @@ class Counting {
     Counting(
             DeadlineRegister deadlines,
             PauseRegister pauses,
+            ExtensionRegister extensions,
             ChangeRegister changes,
             Reckoner reckoner,
             Followers followers,
@@ -41,6 +43,7 @@ class Counting {
             ZoneId legalZone) {
         this.deadlines = deadlines;
         this.pauses = pauses;
+        this.extensions = extensions;
         this.changes = changes;
         this.reckoner = reckoner;
         this.followers = followers;
@@ -65,7 +68,7 @@ class Counting {
      * @param reason what the officer wrote, or a message key that starts with {@code @}
      */
     DeadlineRow recount(DeadlineRow row, LocalDate anchor, String reason) {
-        Sum sum = reckoner.sum(row.rule(), anchor, pauses.of(row.id()), today());
+        Sum sum = reckoner.sum(row.rule(), anchor, extensions.of(row.id()), pauses.of(row.id()), today());
         DeadlineRow counted = row.counted(anchor, sum.due());
         deadlines.count(counted);
         audit.record(AuditEvent.onCase(row.caseId().value(), "deadline.recounted")
@@ -85,6 +88,7 @@ class Counting {
             recount(follower, row.due(), reason);
         }
         followers.follow(row);
+        followers.left(row);
     }
 
     /** Ends a deadline, and those that are counted from it; ending it again changes nothing. */
@@ -95,6 +99,7 @@ class Counting {
         LocalDate day = today();
         String outcome = withdrawn ? "withdrawn" : row.due() != null && day.isAfter(row.due()) ? "late" : "kept";
         deadlines.end(row.id(), day, outcome);
+        followers.left(row);
         audit.record(AuditEvent.onCase(row.caseId().value(), "deadline.ended")
                 .from(facts(row))
                 .to(Map.of("deadline", row.id().toString(), "ended", day.toString(), "outcome", outcome)));
@@ -113,6 +118,18 @@ class Counting {
                                 Objects.toString(
                                         pause.cause().words(), pause.cause().code()),
                         "document", Objects.toString(pause.cause().document(), ""))));
+    }
+
+    /** Gives more time than the rule does, and counts again. */
+    DeadlineRow extend(DeadlineRow row, Extension extension) {
+        extensions.insert(row.id(), extension, clock.instant());
+        audit.record(AuditEvent.onCase(row.caseId().value(), "deadline.extended")
+                .to(Map.of(
+                        "deadline", row.id().toString(),
+                        "length", extension.term().length(),
+                        "unit", extension.term().unit().code()))
+                .because(extension.reason()));
+        return recount(row, row.anchor(), extension.reason());
     }
 
     LocalDate today() {

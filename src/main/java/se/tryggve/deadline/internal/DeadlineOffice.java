@@ -108,6 +108,21 @@ public class DeadlineOffice {
     }
 
     /**
+     * Gives more time than the rule does.
+     *
+     * @param more how much, from the last day of the rule's own period
+     * @throws RefusedDeadlineException if somebody has changed it since, or its rule lets nobody give more time
+     */
+    public LocalDate extend(Wish wish, More more, String version) {
+        DeadlineRow row = changeable(wish, "length", version);
+        if (!row.extendable()) {
+            throw new RefusedDeadlineException("length", "deadline.error.noExtension");
+        }
+        Term term = new Term(more.length(), TermUnit.ofCode(more.unit()));
+        return counting.extend(row, new Extension(term, wish.reason())).due();
+    }
+
+    /**
      * Ends a deadline that no step ends.
      *
      * @throws RefusedDeadlineException if somebody has changed it since, or a step ends it
@@ -150,6 +165,13 @@ public class DeadlineOffice {
                         .anyMatch(line -> line.id().equals(id)))
                 .orElseThrow(() -> new RefusedDeadlineException("document", "deadline.error.document"));
     }
+
+    /**
+     * An amount of time.
+     *
+     * @param unit {@code days}, {@code workingDays}, {@code weeks} or {@code months}
+     */
+    public record More(int length, String unit) {}
 
     /** Who wants to change which deadline, and why. */
     public record Wish(CaseId caseId, DeadlineId deadline, Officer officer, String reason) {}

@@ -71,6 +71,7 @@ public class DeadlineReading {
                 new May(
                         keeps && row.rule().anchorGivenByPeople(),
                         keeps && row.rule().pausable() && row.anchor() != null,
+                        keeps && row.extendable(),
                         keeps && row.endedByPeople()),
                 changes.of(id).stream().map(this::changed).toList(),
                 keeps ? words.documentChoices(caseId, reader) : Map.of());
@@ -108,11 +109,11 @@ public class DeadlineReading {
             Map<String, String> documents) {}
 
     /** What the reader may do with it. */
-    public record May(boolean countFrom, boolean pause, boolean end) {
+    public record May(boolean countFrom, boolean pause, boolean extend, boolean end) {
 
         /** Whether there is anything at all. */
         public boolean something() {
-            return countFrom || pause || end;
+            return countFrom || pause || extend || end;
         }
     }
 

@@ -39,10 +39,10 @@ class DeadlineRegister {
         values.put("at", now.atOffset(ZoneOffset.UTC));
         database.sql("""
                         insert into deadline (id, case_id, authority_id, keeper_id, rule, name, basis, law, event, term_length,
-                            term_unit, pausable, ends_on_working_day, open_to_all, lapses, process_id, task_id, follows_id,
+                            term_unit, pausable, ends_on_working_day, open_to_all, lapses, extendable, remind_days, process_id, task_id, follows_id,
                             anchor, due, begun_at, version)
                         values (:id, :case, :authority, :keeper, :rule, :name, :basis, :law, :event, :length, :unit,
-                            :pausable, :workingDay, :open, :lapses, :process, :task, :follows, :anchor, :due, :at, 0)
+                            :pausable, :workingDay, :open, :lapses, :extendable, :remindDays, :process, :task, :follows, :anchor, :due, :at, 0)
                         """).params(values).update();
     }
 
@@ -58,6 +58,8 @@ class DeadlineRegister {
         values.put("workingDay", rule.endsOnWorkingDay());
         values.put("open", rule.open());
         values.put("lapses", rule.lapses());
+        values.put("extendable", rule.leeway().extendable());
+        values.put("remindDays", rule.leeway().remindDays());
         return values;
     }
 

@@ -78,6 +78,11 @@ record DeadlineRow(
                 && !rule.code().equals(Rule.SILENT_AFTER);
     }
 
+    /** Whether whoever counts it may give more time: its rule lets them, and there is a period to make longer. */
+    boolean extendable() {
+        return rule.leeway().extendable() && rule.term() != null && !rule.term().backwards() && due != null;
+    }
+
     /** Whether an authority that takes part in the case may know it. */
     boolean knownTo(AuthorityId viewer) {
         return rule.open() || authority.equals(viewer) || keeper.equals(viewer);
@@ -110,7 +115,8 @@ record DeadlineRow(
                 row.getBoolean("pausable"),
                 row.getBoolean("ends_on_working_day"),
                 row.getBoolean("open_to_all"),
-                row.getBoolean("lapses"));
+                row.getBoolean("lapses"),
+                new Leeway(row.getBoolean("extendable"), row.getObject("remind_days", Integer.class)));
     }
 
     private static DeadlineId follows(ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ import se.tryggve.identity.Officer;
 class DeadlineWords {
 
     private final PauseRegister pauses;
+    private final ExtensionRegister extensions;
     private final Reckoner reckoner;
     private final SumWords sums;
     private final Documents documents;
@@ -36,6 +37,7 @@ class DeadlineWords {
 
     DeadlineWords(
             PauseRegister pauses,
+            ExtensionRegister extensions,
             Reckoner reckoner,
             SumWords sums,
             Documents documents,
@@ -44,6 +46,7 @@ class DeadlineWords {
             Clock clock,
             ZoneId legalZone) {
         this.pauses = pauses;
+        this.extensions = extensions;
         this.reckoner = reckoner;
         this.sums = sums;
         this.documents = documents;
@@ -64,14 +67,25 @@ class DeadlineWords {
                 .collect(Collectors.toMap(DocumentLine::id, DocumentLine::number));
         Locale locale = LocaleContextHolder.getLocale();
         Map<DeadlineId, List<Pause>> stops = pauses.ofCase(caseId);
+        Map<DeadlineId, List<Extension>> longer = extensions.ofCase(caseId);
         return rows.stream()
-                .map(row -> line(row, stops.getOrDefault(row.id(), List.of()), numbers, locale))
+                .map(row -> line(
+                        row,
+                        longer.getOrDefault(row.id(), List.of()),
+                        stops.getOrDefault(row.id(), List.of()),
+                        numbers,
+                        locale))
                 .toList();
     }
 
-    private DeadlineLine line(DeadlineRow row, List<Pause> stopped, Map<DocumentId, Integer> numbers, Locale locale) {
+    private DeadlineLine line(
+            DeadlineRow row,
+            List<Extension> longer,
+            List<Pause> stopped,
+            Map<DocumentId, Integer> numbers,
+            Locale locale) {
         LocalDate today = LocalDate.now(clock.withZone(legalZone));
-        Sum sum = reckoner.sum(row.rule(), row.anchor(), stopped, row.running() ? today : row.ended());
+        Sum sum = reckoner.sum(row.rule(), row.anchor(), longer, stopped, row.running() ? today : row.ended());
         Rule rule = row.rule();
         return new DeadlineLine(
                 row.id(),

@@ -1,7 +1,9 @@
 package se.tryggve.deadline.internal;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.tryggve.deadline.DeadlineListener;
 import se.tryggve.deadline.DueDateListener;
 import se.tryggve.document.AnswerDays;
 import se.tryggve.workflow.ProcessId;
@@ -13,13 +15,24 @@ import se.tryggve.workflow.Timers;
 class Followers {
 
     private final List<DueDateListener> listeners;
+    private final ObjectProvider<DeadlineListener> watchers;
     private final AnswerDays answerDays;
     private final Timers timers;
 
-    Followers(List<DueDateListener> listeners, AnswerDays answerDays, Timers timers) {
+    Followers(
+            List<DueDateListener> listeners,
+            ObjectProvider<DeadlineListener> watchers,
+            AnswerDays answerDays,
+            Timers timers) {
         this.listeners = listeners;
+        this.watchers = watchers;
         this.answerDays = answerDays;
         this.timers = timers;
+    }
+
+    /** The last day that was known no longer stands. */
+    void left(DeadlineRow row) {
+        watchers.forEach(watcher -> watcher.left(row.id()));
     }
 
     void follow(DeadlineRow row) {

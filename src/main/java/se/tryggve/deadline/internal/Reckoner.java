@@ -17,26 +17,35 @@ class Reckoner {
         this.workingDays = workingDays;
     }
 
+    /** The last day of a deadline to which nobody has given more time. */
+    Sum sum(Rule rule, LocalDate anchor, Collection<Pause> pauses, LocalDate today) {
+        return sum(rule, anchor, List.of(), pauses, today);
+    }
+
     /**
      * The last day and how it came about. Each calendar day on which the clock stood still adds one, however many pauses
      * it belongs to; days before the anchor and pauses that begin after the last day add nothing.
      *
      * @param rule the period and whether it ends on a working day
      * @param anchor the day that it is counted from; null while nobody knows it
+     * @param extensions the terms by which it has been made longer, each counted from where the one before ends
      * @param today how far an open pause has come
      */
-    Sum sum(Rule rule, LocalDate anchor, Collection<Pause> pauses, LocalDate today) {
+    Sum sum(Rule rule, LocalDate anchor, List<Extension> extensions, Collection<Pause> pauses, LocalDate today) {
         Term term = rule.term();
         if (anchor == null) {
             return Sum.waiting(term);
         }
         LocalDate end = term == null ? anchor : term.from(anchor, workingDays);
+        for (Extension extension : extensions) {
+            end = extension.term().from(end, workingDays);
+        }
         List<Sum.Stop> stops = stops(anchor, end, pauses, today);
         for (Sum.Stop stop : stops) {
             end = end.plusDays(stop.days());
         }
         LocalDate due = rule.endsOnWorkingDay() ? workingDays.onOrAfter(end) : end;
-        return new Sum(anchor, term, stops, (int) ChronoUnit.DAYS.between(end, due), due);
+        return new Sum(anchor, term, extensions, stops, (int) ChronoUnit.DAYS.between(end, due), due);
     }
 
     private static List<Sum.Stop> stops(LocalDate anchor, LocalDate term, Collection<Pause> pauses, LocalDate today) {

@@ -46,7 +46,13 @@ class RuleBook {
                 Boolean.TRUE.equals(row.get("pausable")),
                 "workingDay".equals(row.get("endsOn")),
                 "participants".equals(row.get("knownTo")),
-                "lapse".equals(row.get("meaning")));
+                "lapse".equals(row.get("meaning")),
+                leeway(row));
+    }
+
+    private static Leeway leeway(Map<String, Object> row) {
+        Number days = (Number) row.get("remindDays");
+        return new Leeway(Boolean.TRUE.equals(row.get("extendable")), days == null ? null : days.intValue());
     }
 
     private static String text(Map<String, Object> row, String column) {

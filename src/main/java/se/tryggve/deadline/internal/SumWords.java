@@ -35,6 +35,10 @@ class SumWords {
             return words.toString();
         }
         words.append(rule.term().backwards() ? " − " : " + ").append(length(rule.term(), locale));
+        for (Extension extension : sum.extensions()) {
+            words.append(" + ")
+                    .append(say("deadline.sum.extended", locale, length(extension.term(), locale), extension.reason()));
+        }
         for (Sum.Stop stop : sum.stops()) {
             words.append(" + ").append(stop(stop, documents, locale));
         }

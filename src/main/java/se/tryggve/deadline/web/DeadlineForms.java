@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import se.tryggve.deadline.internal.DeadlineOffice;
 
 /** What officers write about deadlines; every form carries the version that its page was rendered from. */
 final class DeadlineForms {
@@ -70,6 +71,32 @@ final class DeadlineForms {
 
         UUID documentId() {
             return document == null || document.isBlank() ? null : UUID.fromString(document);
+        }
+    }
+
+    /** More time than the rule gives. */
+    record Longer(
+            @NotBlank(message = "{deadline.error.length}")
+            @Pattern(regexp = "\\s*([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6])?\\s*", message = "{deadline.error.length}")
+            String length,
+
+            @NotBlank(message = "{deadline.error.unit}")
+            @Pattern(regexp = "days|workingDays|weeks|months|", message = "{deadline.error.unit}")
+            String unit,
+
+            @NotBlank(message = "{deadline.error.longerReason}")
+            @Size(max = LONGEST, message = "{deadline.error.reason.long}")
+            @Pattern(regexp = LINE, message = "{deadline.error.characters}")
+            String longerReason,
+
+            String version) {
+
+        static Longer empty() {
+            return new Longer("", "weeks", "", "");
+        }
+
+        DeadlineOffice.More more() {
+            return new DeadlineOffice.More(Integer.parseInt(length.strip()), unit);
         }
     }
 

@@ -20,6 +20,7 @@ import se.tryggve.deadline.internal.DeadlineReading;
 import se.tryggve.deadline.internal.RefusedDeadlineException;
 import se.tryggve.deadline.web.DeadlineForms.CountFrom;
 import se.tryggve.deadline.web.DeadlineForms.End;
+import se.tryggve.deadline.web.DeadlineForms.Longer;
 import se.tryggve.deadline.web.DeadlineForms.StandStill;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
@@ -35,6 +36,7 @@ class DeadlinePages {
     private static final String DEADLINE = "/cases/{caseId:" + UUIDS + "}/deadlines/{id:" + UUIDS + "}";
     private static final String COUNT_FROM = "countFrom";
     private static final String STAND_STILL = "standStill";
+    private static final String LONGER = "longer";
     private static final String END = "end";
 
     private final CaseFiles files;
@@ -65,6 +67,7 @@ class DeadlinePages {
         model.addAttribute("opened", opened);
         offer(model, COUNT_FROM, CountFrom.of(opened.anchor()));
         offer(model, STAND_STILL, StandStill.empty());
+        offer(model, LONGER, Longer.empty());
         offer(model, END, End.empty());
         return "deadline/deadline";
     }
@@ -103,6 +106,19 @@ class DeadlinePages {
                 next,
                 () -> office.pause(wish, form.first(), form.last(), form.documentId(), form.version()),
                 "deadline.paused");
+    }
+
+    @PostMapping(DEADLINE + "/extensions")
+    String extend(
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(LONGER) Longer form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        Wish wish = wish(caseId, id, form.longerReason());
+        return act(
+                wish, errors, model, next, () -> office.extend(wish, form.more(), form.version()), "deadline.extended");
     }
 
     @PostMapping(DEADLINE + "/end")

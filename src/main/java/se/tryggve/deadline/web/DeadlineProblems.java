@@ -12,8 +12,18 @@ import se.tryggve.deadline.internal.RefusedDeadlineException;
 @Component
 class DeadlineProblems {
 
-    private static final List<String> ORDER =
-            List.of("rule", "day", "reason", "from", "until", "cause", "document", "endReason");
+    private static final List<String> ORDER = List.of(
+            "rule",
+            "day",
+            "reason",
+            "from",
+            "until",
+            "cause",
+            "document",
+            "length",
+            "unit",
+            "longerReason",
+            "endReason");
 
     private final MessageSource texts;
 

@@ -77,7 +77,7 @@ public class AccountOffice {
     }
 
     /**
-     * Changes name, unit and roles.
+     * Changes name, address, unit and roles.
      *
      * @param version what the administrator saw
      * @throws RefusedAccountException when a field is wrong, somebody else changed the account since, or administrators
@@ -90,7 +90,7 @@ public class AccountOffice {
         if (isSelf(user) && !wished.roles().contains(Role.MUNICIPALITY_ADMINISTRATOR)) {
             throw new RefusedAccountException("roles", "identity.user.notYourself");
         }
-        if (!accounts.change(user, version, wished.name(), wished.unit(), wished.roles())) {
+        if (!accounts.change(user, version, wished)) {
             throw new RefusedAccountException(
                     "name", "identity.user.stale", person.officer().name());
         }

@@ -3,6 +3,7 @@ package se.tryggve.identity.internal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.RefusedAccountException;
 import se.tryggve.identity.Role;
 
@@ -30,6 +31,9 @@ class AccountRules {
         }
         if (account.name().isEmpty() || account.name().length() > LONGEST_NAME) {
             throw new RefusedAccountException("name", "identity.user.badName");
+        }
+        if (!account.email().isEmpty() && MailAddress.read(account.email()).isEmpty()) {
+            throw new RefusedAccountException("email", "identity.user.badEmail");
         }
         if (organisation.unit(account.unit()).isEmpty()) {
             throw new RefusedAccountException("unit", "identity.user.badUnit");

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.Role;
-import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 
 /** The table of people and service accounts: writing. */
@@ -31,14 +31,14 @@ class Accounts {
     boolean add(NewAccount account, String encodedPassword, boolean mustChangePassword) {
         boolean added = database.sql("""
                                 insert into officer (username, kind, name, unit, password, must_change_password, active,
-                                    created_at, sessions_valid_from, version)
-                                values (?, ?, ?, ?, ?, ?, true, ?, ?, 0) on conflict do nothing""")
+                                    created_at, sessions_valid_from, email, version)
+                                values (?, ?, ?, ?, ?, ?, true, ?, ?, nullif(?, ''), 0) on conflict do nothing""")
                         .params(
                                 account.username(),
                                 encodedPassword == null ? Person.Kind.SERVICE.name() : Person.Kind.PERSON.name(),
                                 account.name(),
                                 account.unit().value())
-                        .params(encodedPassword, mustChangePassword, now(), now())
+                        .params(encodedPassword, mustChangePassword, now(), now(), account.email())
                         .update()
                 == 1;
         if (added) {
@@ -48,19 +48,28 @@ class Accounts {
     }
 
     /** False, and nothing is changed, when somebody else changed the user since this version. */
-    boolean change(UserId user, int version, String name, UnitId unit, Set<Role> roles) {
-        boolean changed = database.sql("update officer set name = ?, unit = ?, version = version + 1"
-                                + " where username = ? and version = ?")
-                        .params(name, unit.value(), user.value(), version)
+    boolean change(UserId user, int version, NewAccount wished) {
+        boolean changed = database.sql("update officer set name = ?, unit = ?, email = nullif(?, ''),"
+                                + " version = version + 1 where username = ? and version = ?")
+                        .params(wished.name(), wished.unit().value(), wished.email(), user.value(), version)
                         .update()
                 == 1;
         if (changed) {
             database.sql("delete from officer_role where username = ?")
                     .param(user.value())
                     .update();
-            addRoles(user, roles);
+            addRoles(user, wished.roles());
         }
         return changed;
+    }
+
+    /** Enters an address where there is none; false, and nothing is changed, where there is one. */
+    boolean address(UserId user, MailAddress address) {
+        return database.sql("update officer set email = ?, version = version + 1"
+                                + " where username = ? and kind = 'PERSON' and email is null")
+                        .params(address.value(), user.value())
+                        .update()
+                == 1;
     }
 
     /** Disables or enables; sessions of before have ended either way. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditLog;
 import se.tryggve.identity.Authority;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.NotAdmittedException;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.RefusedAccountException;
@@ -91,7 +92,11 @@ public class Admission {
         if (roles.isEmpty()) {
             throw new NotAdmittedException("identity.outside.noRoles");
         }
-        return new NewAccount(vouched.affiliation(), vouched.name(), unit.id(), Set.copyOf(roles));
+        String address = MailAddress.read(vouched.email())
+                .or(() -> people.find(new UserId(vouched.affiliation())).map(Person::email))
+                .map(MailAddress::value)
+                .orElse("");
+        return new NewAccount(vouched.affiliation(), vouched.name(), address, unit.id(), Set.copyOf(roles));
     }
 
     private Unit unit(String said, Authority authority) {
@@ -113,7 +118,7 @@ public class Admission {
             return;
         }
         UserId user = person.officer().id();
-        if (accounts.change(user, person.version(), account.name(), account.unit(), account.roles())) {
+        if (accounts.change(user, person.version(), account)) {
             audit.record(
                     AuditEvent.onIdentity("user.renewed").from(Facts.of(person)).to(Facts.of(account)));
         }

@@ -10,10 +10,12 @@ import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.AuthorityKind;
 import se.tryggve.identity.Directory;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.NoCompetentUnitException;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitContact;
 import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 
@@ -47,6 +49,21 @@ class BookOfPeople implements Directory {
     @Override
     public List<Officer> holders(UnitId unit, Role role) {
         return people.holders(unit, role);
+    }
+
+    @Override
+    public List<Officer> holders(AuthorityId authority, Role role) {
+        return people.holders(authority, role);
+    }
+
+    @Override
+    public Optional<MailAddress> addressOf(UserId id) {
+        return people.find(id).filter(Person::active).map(Person::email);
+    }
+
+    @Override
+    public Optional<UnitContact> contactOf(UnitId unit) {
+        return organisation.contact(unit);
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.tryggve.audit.AuditLog;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Enrolment;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
 import se.tryggve.identity.UnitId;
@@ -54,9 +55,16 @@ class EnrolmentDesk implements Enrolment {
 
     @Override
     public void person(UserId id, String name, UnitId unit, Set<Role> roles, String encodedPassword) {
-        NewAccount account = new NewAccount(id.value(), name, unit, roles);
+        NewAccount account = new NewAccount(id.value(), name, "", unit, roles);
         if (accounts.add(account, encodedPassword, false)) {
             record("user.added", Facts.of(account));
+        }
+    }
+
+    @Override
+    public void address(UserId id, MailAddress address) {
+        if (accounts.address(id, address)) {
+            record("user.addressed", Map.of("username", id.value(), "email", address.value()));
         }
     }
 

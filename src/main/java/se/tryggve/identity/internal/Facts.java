@@ -3,9 +3,12 @@ package se.tryggve.identity.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitContact;
+import se.tryggve.identity.UnitId;
 
 /** What the log is told about a row of the book; never a password or a token. */
 final class Facts {
@@ -27,6 +30,15 @@ final class Facts {
                 "work", groups(work));
     }
 
+    static Map<String, ?> of(UnitId unit, UnitContact contact) {
+        return contact == null
+                ? Map.of("unit", unit.value())
+                : Map.of(
+                        "unit", unit.value(),
+                        "contact", contact.name(),
+                        "email", contact.address().value());
+    }
+
     static Map<String, ?> of(Competence row) {
         return Map.of(
                 "role", row.role().group(),
@@ -39,6 +51,7 @@ final class Facts {
         return Map.of(
                 "username", account.username(),
                 "name", account.name(),
+                "email", account.email(),
                 "unit", account.unit().value(),
                 "roles", groups(account.roles()));
     }
@@ -47,6 +60,7 @@ final class Facts {
         return Map.of(
                 "username", person.officer().id().value(),
                 "name", person.officer().name(),
+                "email", Objects.toString(person.email(), ""),
                 "unit", person.officer().unit().id().value(),
                 "roles", groups(person.officer().roles()));
     }

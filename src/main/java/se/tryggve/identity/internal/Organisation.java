@@ -2,6 +2,7 @@ package se.tryggve.identity.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Repository;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.AuthorityKind;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitContact;
 import se.tryggve.identity.UnitId;
 
 /** Authorities, units and the dated table of who does which work where. */
@@ -108,6 +111,22 @@ class Organisation {
                         .params(unit.id().value(), unit.authority().value(), unit.name())
                         .update()
                 == 1;
+    }
+
+    Optional<UnitContact> contact(UnitId unit) {
+        return database.sql("select contact_name, contact_email from unit where id = ? and contact_email is not null")
+                .param(unit.value())
+                .query((row, number) -> new UnitContact(row.getString(1), new MailAddress(row.getString(2))))
+                .optional();
+    }
+
+    /** Writes down whom to write to; null takes the contact away. */
+    void contact(UnitId unit, UnitContact contact) {
+        database.sql("update unit set contact_name = ?, contact_email = ? where id = ?")
+                .param(1, contact == null ? null : contact.name(), Types.VARCHAR)
+                .param(2, contact == null ? null : contact.address().value(), Types.VARCHAR)
+                .param(3, unit.value())
+                .update();
     }
 
     void rename(UnitId unit, String name) {

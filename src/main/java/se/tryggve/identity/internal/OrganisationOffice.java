@@ -3,6 +3,7 @@ package se.tryggve.identity.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -12,9 +13,11 @@ import se.tryggve.audit.AuditLog;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.AuthorityKind;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.RefusedAccountException;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
+import se.tryggve.identity.UnitContact;
 import se.tryggve.identity.UnitId;
 
 /** Where administrators enter authorities, their units and which unit does which work for which municipality. */
@@ -33,8 +36,12 @@ public class OrganisationOffice {
         this.audit = audit;
     }
 
-    /** A unit with its authority and the roles whose work it does. */
-    public record Workplace(Unit unit, Authority authority, List<Role> work) {}
+    /**
+     * A unit with its authority and the roles whose work it does.
+     *
+     * @param contact whom other authorities' waiting is told; null if nobody
+     */
+    public record Workplace(Unit unit, Authority authority, List<Role> work, UnitContact contact) {}
 
     /** A row of the competence table, with names. */
     public record CompetenceLine(Role role, String municipality, LocalDate validFrom, Workplace workplace) {}
@@ -52,8 +59,16 @@ public class OrganisationOffice {
         return organisation.authorities().stream()
                 .flatMap(authority -> units.stream()
                         .filter(unit -> unit.authority().equals(authority.id()))
-                        .map(unit -> new Workplace(unit, authority, organisation.rolesOf(unit.id()))))
+                        .map(unit -> workplace(unit, authority)))
                 .toList();
+    }
+
+    private Workplace workplace(Unit unit, Authority authority) {
+        return new Workplace(
+                unit,
+                authority,
+                organisation.rolesOf(unit.id()),
+                organisation.contact(unit.id()).orElse(null));
     }
 
     /** The competence table, newest row of each role first. */
@@ -129,6 +144,32 @@ public class OrganisationOffice {
                     .from(Map.of("unit", id.value(), "name", unit.name()))
                     .to(Map.of("unit", id.value(), "name", name)));
         }
+    }
+
+    /**
+     * Enters whom to write to when another authority waits for a unit; two empty fields take the contact away.
+     *
+     * @throws RefusedAccountException when there is no such unit, or only half of the contact can be used
+     */
+    public void contact(UnitId id, String name, String email) {
+        organisation
+                .unit(id)
+                .orElseThrow(() -> new RefusedAccountException("contactUnit", "identity.organisation.noUnit"));
+        UnitContact contact = name.isEmpty() && email.isEmpty() ? null : contact(name, email);
+        Optional<UnitContact> before = organisation.contact(id);
+        if (!before.equals(Optional.ofNullable(contact))) {
+            organisation.contact(id, contact);
+            audit.record(AuditEvent.onIdentity("unit.contactChanged")
+                    .from(Facts.of(id, before.orElse(null)))
+                    .to(Facts.of(id, contact)));
+        }
+    }
+
+    private static UnitContact contact(String name, String email) {
+        checkName("contactName", name);
+        return MailAddress.read(email)
+                .map(address -> new UnitContact(name, address))
+                .orElseThrow(() -> new RefusedAccountException("contactEmail", "identity.user.badEmail"));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.AuthorityKind;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.Unit;
@@ -25,7 +26,7 @@ public class People {
 
     private static final String PERSON = """
             select o.username, o.kind, o.name, o.password, o.must_change_password, o.active,
-                   greatest(o.sessions_valid_from, timestamptz 'epoch') as sessions_valid_from, o.version,
+                   greatest(o.sessions_valid_from, timestamptz 'epoch') as sessions_valid_from, o.version, o.email,
                    u.id as unit_id, u.name as unit_name,
                    a.id as authority_id, a.kind as authority_kind, a.name as authority_name, a.organisation_number,
                    array(select r.role from officer_role r where r.username = o.username) as roles
@@ -52,6 +53,16 @@ public class People {
                                     (select from officer_role h where h.username = o.username and h.role = ?)
                                 order by o.name""")
                 .params(unit.value(), role.group())
+                .query((row, number) -> person(row).officer())
+                .list();
+    }
+
+    List<Officer> holders(AuthorityId authority, Role role) {
+        return database.sql(PERSON + """
+                                where a.id = ? and o.active and o.kind = 'PERSON' and exists
+                                    (select from officer_role h where h.username = o.username and h.role = ?)
+                                order by o.name""")
+                .params(authority.value(), role.group())
                 .query((row, number) -> person(row).officer())
                 .list();
     }
@@ -90,6 +101,7 @@ public class People {
                 row.getBoolean("must_change_password"),
                 row.getBoolean("active"),
                 row.getObject("sessions_valid_from", OffsetDateTime.class).toInstant(),
+                MailAddress.read(row.getString("email")).orElse(null),
                 row.getInt("version"));
     }
 

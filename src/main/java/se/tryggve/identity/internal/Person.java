@@ -1,6 +1,7 @@
 package se.tryggve.identity.internal;
 
 import java.time.Instant;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.Officer;
 
 /**
@@ -8,6 +9,7 @@ import se.tryggve.identity.Officer;
  *
  * @param password the encoded password; null for a service account
  * @param sessionsValidFrom sessions begun before this have ended
+ * @param email where the person is written to; null if nobody has given an address
  * @param version counts the changes, so that a stale form is noticed
  */
 public record Person(
@@ -17,6 +19,7 @@ public record Person(
         boolean mustChangePassword,
         boolean active,
         Instant sessionsValidFrom,
+        MailAddress email,
         int version) {
 
     /** People sign in with a password, services with a token. */

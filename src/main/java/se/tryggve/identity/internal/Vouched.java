@@ -9,11 +9,13 @@ import se.tryggve.identity.Role;
  * What a person's own organisation says of them when they sign in there.
  *
  * @param affiliation who they are at which organisation, {@code uid@number}; kept in lower case, and the user name here
+ * @param email where they are written to; null where the organisation does not say
  * @param organisation the organisation's number, digits only
  * @param unit the id or the name of their unit; null where the organisation does not say
  * @param roles their work, as models name it; null where the organisation does not say
  */
-public record Vouched(String affiliation, String name, String organisation, String unit, Set<String> roles) {
+public record Vouched(
+        String affiliation, String name, String email, String organisation, String unit, Set<String> roles) {
 
     public Vouched {
         affiliation = affiliation.strip().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import se.tryggve.identity.internal.Vouched;
  * https://github.com/oidc-sweden/specifications (claims {@code orgAffiliation}, {@code orgNumber}).
  *
  * @param affiliation who, at which organisation: {@code uid@number}
+ * @param email where the person is written to; a claim of the standard (OpenID Connect Core 1.0, section 5.1)
  * @param organisation the organisation's number; without the claim what stands after the @ of the affiliation counts
  * @param unit the id or the name of a unit
  * @param roles the person's work, as models name it, for example {@code municipality.caseOfficer}
@@ -25,6 +26,7 @@ record OutsideClaims(
         @DefaultValue("https://id.oidc.se/claim/orgAffiliation")
         String affiliation,
 
+        @DefaultValue("email") String email,
         @DefaultValue("https://id.oidc.se/claim/orgNumber") String organisation,
         @DefaultValue("https://id.oidc.se/claim/orgUnit") String unit,
         @DefaultValue("roles") String roles,
@@ -48,6 +50,7 @@ record OutsideClaims(
         return new Vouched(
                 who,
                 name == null || name.isBlank() ? who : name,
+                user.getClaimAsString(email),
                 number == null ? who.substring(who.indexOf('@') + 1) : number,
                 user.getClaimAsString(unit),
                 work(user.getClaim(roles)));

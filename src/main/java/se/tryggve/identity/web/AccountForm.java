@@ -2,6 +2,7 @@ package se.tryggve.identity.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tryggve.identity.RefusedAccountException;
@@ -19,6 +20,7 @@ import se.tryggve.identity.internal.Person;
 record AccountForm(
         @Size(max = 100) String username,
         @Size(max = 200) String name,
+        @Size(max = 1000) String email,
         @Size(max = 63) String unit,
         @Size(max = 50) List<@Size(max = 100) String> roles,
         int version) {
@@ -26,12 +28,13 @@ record AccountForm(
     AccountForm {
         username = username == null ? "" : username;
         name = name == null ? "" : name;
+        email = email == null ? "" : email;
         unit = unit == null ? "" : unit;
         roles = roles == null ? List.of() : List.copyOf(roles);
     }
 
     static AccountForm in(String unit) {
-        return new AccountForm("", "", unit, List.of(), 0);
+        return new AccountForm("", "", "", unit, List.of(), 0);
     }
 
     static AccountForm of(Person person) {
@@ -39,17 +42,18 @@ record AccountForm(
         return new AccountForm(
                 person.officer().id().value(),
                 person.officer().name(),
+                Objects.toString(person.email(), ""),
                 person.officer().unit().id().value(),
                 groups,
                 person.version());
     }
 
     AccountForm movedTo(String otherUnit) {
-        return new AccountForm(username, name, otherUnit, roles, version);
+        return new AccountForm(username, name, email, otherUnit, roles, version);
     }
 
     AccountForm named(String known) {
-        return new AccountForm(known, name, unit, roles, version);
+        return new AccountForm(known, name, email, unit, roles, version);
     }
 
     boolean has(Role role) {
@@ -58,7 +62,7 @@ record AccountForm(
 
     NewAccount account() {
         Set<Role> wished = roles.stream().map(AccountForm::role).collect(Collectors.toUnmodifiableSet());
-        return new NewAccount(username, name, new UnitId(unit), wished);
+        return new NewAccount(username, name, email, new UnitId(unit), wished);
     }
 
     private static Role role(String group) {

@@ -77,6 +77,27 @@ final class OrganisationForms {
         }
     }
 
+    /** Whom to write to when another authority waits for a unit. */
+    record ContactedUnit(
+            @Size(max = 63) String contactUnit,
+            @Size(max = 1000) String contactName,
+            @Size(max = 1000) String contactEmail) {
+
+        static final ContactedUnit EMPTY = new ContactedUnit("", "", "");
+
+        UnitId unit() {
+            return new UnitId(text(contactUnit));
+        }
+
+        String name() {
+            return text(contactName);
+        }
+
+        String email() {
+            return text(contactEmail);
+        }
+    }
+
     /** The organisation number of an authority. */
     record NumberedAuthority(
             @Size(max = 63) String numberedAuthority,

@@ -15,6 +15,7 @@ import se.tryggve.identity.ForAdministrators;
 import se.tryggve.identity.RefusedAccountException;
 import se.tryggve.identity.Role;
 import se.tryggve.identity.internal.OrganisationOffice;
+import se.tryggve.identity.web.OrganisationForms.ContactedUnit;
 import se.tryggve.identity.web.OrganisationForms.NewAuthority;
 import se.tryggve.identity.web.OrganisationForms.NewCompetence;
 import se.tryggve.identity.web.OrganisationForms.NewUnit;
@@ -70,6 +71,21 @@ class OrganisationPages {
         }
     }
 
+    @PostMapping("/units/contact")
+    ModelAndView contact(@Valid ContactedUnit form, RedirectAttributes next) {
+        try {
+            organisation.contact(form.unit(), form.name(), form.email());
+            return done(
+                    form.email().isEmpty()
+                            ? "identity.organisation.contactRemoved"
+                            : "identity.organisation.contactSaved",
+                    form.name(),
+                    next);
+        } catch (RefusedAccountException refused) {
+            return refused(page().addObject("contacted", form), refused);
+        }
+    }
+
     @PostMapping("/authorities/number")
     ModelAndView numberAuthority(@Valid NumberedAuthority form, RedirectAttributes next) {
         try {
@@ -101,6 +117,7 @@ class OrganisationPages {
                 .addObject("newAuthority", authority)
                 .addObject("newUnit", unit)
                 .addObject("renamed", RenamedUnit.EMPTY)
+                .addObject("contacted", ContactedUnit.EMPTY)
                 .addObject("numbered", NumberedAuthority.EMPTY)
                 .addObject("newCompetence", competence);
     }

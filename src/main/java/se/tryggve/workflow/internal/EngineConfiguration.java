@@ -36,6 +36,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             SpringJobExecutor jobExecutor,
             UserTaskWatch userTaskWatch,
+            StopWatch stopWatch,
             ApplicationContext beans) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -51,6 +52,7 @@ class EngineConfiguration {
         engine.setFailedJobRetryTimeCycle(RETRIES);
         engine.setFailedJobCommandFactory(new AttemptsByCause());
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(userTaskWatch)));
+        engine.setCustomIncidentHandlers(List.of(stopWatch));
         engine.setBeans(new ModelBeans(beans));
         closeDoors(engine);
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();

@@ -26,14 +26,23 @@ class TaskAssignments {
     private final CaseFiles cases;
     private final Waits waits;
     private final OpenedMarks marks;
+    private final TaskNews news;
     private final AuditLog audit;
     private final Clock clock;
 
-    TaskAssignments(TaskRights rights, CaseFiles cases, Waits waits, OpenedMarks marks, AuditLog audit, Clock clock) {
+    TaskAssignments(
+            TaskRights rights,
+            CaseFiles cases,
+            Waits waits,
+            OpenedMarks marks,
+            TaskNews news,
+            AuditLog audit,
+            Clock clock) {
         this.rights = rights;
         this.cases = cases;
         this.waits = waits;
         this.marks = marks;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,6 +52,7 @@ class TaskAssignments {
         if (!officer.id().equals(task.assignee())) {
             task.assign(officer.id(), clock.instant());
             log(task, "task.claimed", null, officer.id(), null);
+            news.left(task);
         }
     }
 
@@ -71,6 +81,8 @@ class TaskAssignments {
                 new CaseId(task.caseId()),
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
+        news.left(task);
+        news.arrived(task);
     }
 
     /** Gives the task to another unit of the authority that does the same work; nobody there has it yet. */
@@ -93,6 +105,8 @@ class TaskAssignments {
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
         waits.settle(new CaseId(task.caseId()));
+        news.left(task);
+        news.arrived(task);
     }
 
     private static Map<String, Object> place(TaskEntry task) {

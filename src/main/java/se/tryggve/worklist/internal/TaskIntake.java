@@ -36,6 +36,7 @@ class TaskIntake implements HumanTaskListener {
     private final CaseFiles cases;
     private final Waits waits;
     private final OpenedMarks marks;
+    private final TaskNews news;
     private final AuditLog audit;
     private final Clock clock;
     private final ZoneId legalZone;
@@ -49,6 +50,7 @@ class TaskIntake implements HumanTaskListener {
             CaseFiles cases,
             Waits waits,
             OpenedMarks marks,
+            TaskNews news,
             AuditLog audit,
             Clock clock,
             ZoneId legalZone) {
@@ -60,6 +62,7 @@ class TaskIntake implements HumanTaskListener {
         this.cases = cases;
         this.waits = waits;
         this.marks = marks;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
         this.legalZone = legalZone;
@@ -90,12 +93,14 @@ class TaskIntake implements HumanTaskListener {
                         "due",
                         entry.due())));
         waits.settle(caseId);
+        news.arrived(entry);
     }
 
     @Override
     public void removed(TaskId id) {
         Optional<TaskEntry> withdrawn = tasks.lock(id.value()).filter(TaskEntry::open);
         deadlines.end(id, withdrawn.isEmpty());
+        news.ended(id);
         withdrawn.ifPresent(entry -> {
             entry.withdrawn(clock.instant());
             audit.record(AuditEvent.onCase(entry.caseId(), "task.withdrawn")

@@ -124,7 +124,16 @@ class ReckonerPropertiesTest {
 
     private Sum sum(Term term, boolean workingDay, LocalDate anchor, List<Pause> pauses) {
         Rule rule = new Rule(
-                "examination", Basis.PRACTICE, null, "applicationReceived", term, true, workingDay, true, false);
+                "examination",
+                Basis.PRACTICE,
+                null,
+                "applicationReceived",
+                term,
+                true,
+                workingDay,
+                true,
+                false,
+                Leeway.NONE);
         return reckoner.sum(rule, anchor, pauses, TODAY);
     }
 

@@ -163,6 +163,15 @@ class ReckonerTest {
 
     private static Rule rule(Term term, boolean workingDay) {
         return new Rule(
-                "examination", Basis.PRACTICE, null, "applicationReceived", term, true, workingDay, true, false);
+                "examination",
+                Basis.PRACTICE,
+                null,
+                "applicationReceived",
+                term,
+                true,
+                workingDay,
+                true,
+                false,
+                Leeway.NONE);
     }
 }

@@ -26,7 +26,8 @@ class SumWordsTest {
             true,
             true,
             true,
-            false);
+            false,
+            Leeway.of(Basis.PRACTICE));
 
     private final Reckoner reckoner = new Reckoner(new WorkingDays());
     private final SumWords words = words();
@@ -97,7 +98,7 @@ class SumWordsTest {
     }
 
     private static Rule rule(String event, Term term) {
-        return new Rule("rule", Basis.LAW, "paragraf", event, term, false, false, true, false);
+        return new Rule("rule", Basis.LAW, "paragraf", event, term, false, false, true, false, Leeway.NONE);
     }
 
     private static Pause pause(String from, String until, Cause cause) {

@@ -98,7 +98,11 @@ class OutsideSignInTest {
         ORGANISATION.says(person, claims(Map.of()));
         signIn();
         ORGANISATION.says(
-                person, claims(Map.of("name", "Anna Berg", "roles", List.of("municipality.safetyCoordinator"))));
+                person,
+                claims(Map.of(
+                        "name", "Anna Berg",
+                        "email", "anna.berg@kommun.se",
+                        "roles", List.of("municipality.safetyCoordinator"))));
 
         signIn();
 
@@ -108,6 +112,8 @@ class OutsideSignInTest {
                     .extracting(role -> role.group())
                     .containsExactly("municipality.safetyCoordinator");
         });
+        assertThat(people.find(user).map(Person::email))
+                .hasValueSatisfying(address -> assertThat(address).hasToString("anna.berg@kommun.se"));
     }
 
     @Test
