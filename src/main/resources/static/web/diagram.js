@@ -59,6 +59,24 @@
     }
   }
 
+  /* Rows of the page's table that are about an element stand on it too, as links to where the row leads first. */
+  function figures(viewer) {
+    for (const row of document.querySelectorAll("[data-figure-of]")) {
+      if (viewer.get("elementRegistry").get(row.dataset.figureOf)) {
+        const figure = document.createElement("a");
+        figure.className = "figure";
+        figure.dataset.tone = row.dataset.tone;
+        const links = [...row.querySelectorAll("a")];
+        figure.href = (links.find((link) => link.textContent !== "0") ?? links[0]).href;
+        figure.textContent = row.dataset.figure;
+        if (row.dataset.figureTime) {
+          figure.append(document.createElement("br"), row.dataset.figureTime);
+        }
+        viewer.get("overlays").add(row.dataset.figureOf, { position: { bottom: 8, left: 4 }, html: figure });
+      }
+    }
+  }
+
   function centre(canvas, shape) {
     const box = canvas.viewbox();
     const width = box.outer.width;
@@ -105,6 +123,7 @@
       await viewer.importXML(await answer.text());
       const active = mark(viewer, section, (section.dataset.active ?? "").split(" ").filter(Boolean));
       markChanges(viewer, section);
+      figures(viewer);
       const moves = steer(viewer.get("canvas"), active);
       moves.fit();
       listen(section, frame, moves, active);

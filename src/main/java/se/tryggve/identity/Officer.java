@@ -14,6 +14,11 @@ public record Officer(UserId id, String name, Authority authority, Unit unit, Se
         return roles.contains(role);
     }
 
+    /** Whether any of the officer's roles answers for how the cases of the authority go. */
+    public boolean manages() {
+        return roles.stream().anyMatch(Role::manages);
+    }
+
     /** Whether any of the officer's roles opens the case around a task. */
     public boolean readsCases() {
         return roles.stream().anyMatch(Role::readsCases);

@@ -60,6 +60,20 @@ public enum Role {
         return sight == Sight.WHOLE_CASE;
     }
 
+    /** Whether the role answers for how the cases of its authority go; domain brief, section 9. */
+    public boolean manages() {
+        return switch (this) {
+            case MUNICIPALITY_UNIT_MANAGER,
+                    MUNICIPALITY_MUNICIPAL_DIRECTOR,
+                    MUNICIPALITY_MANAGER,
+                    POLICE_LOCAL_AREA_CHIEF,
+                    POLICE_PERMIT_DECISION_MAKER,
+                    COUNTY_BOARD_DECISION_MAKER,
+                    PRIVACY_AUTHORITY_DECISION_MAKER -> true;
+            default -> false;
+        };
+    }
+
     /**
      * The role that a model's candidate group names.
      *

@@ -19,6 +19,9 @@ final class Navigation {
         if (officer.readsCases()) {
             addCases(officer, entries);
         }
+        if (officer.manages()) {
+            entries.add(new NavEntry("web.nav.monitor", "/monitor"));
+        }
         entries.add(new NavEntry("web.nav.handbook", "/handbook"));
         if (officer.has(Role.MUNICIPALITY_ADMINISTRATOR)) {
             entries.add(new NavEntry("web.nav.administration", "/administration"));

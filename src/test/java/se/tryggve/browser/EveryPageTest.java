@@ -39,6 +39,12 @@ class EveryPageTest extends BrowserTest {
             "/error",
             "/administration",
             "/models/{definitionId}",
+            "/monitor/cases.csv",
+            "/monitor/cases.xlsx",
+            "/monitor/steps.csv",
+            "/monitor/steps.xlsx",
+            "/monitor/waiting.csv",
+            "/monitor/waiting.xlsx",
             "/registers/cameras.csv",
             "/registers/guards.csv",
             "/cases/{caseId}/documents/{id}/file",
@@ -48,6 +54,7 @@ class EveryPageTest extends BrowserTest {
 
     private static final String READER = "handlaggare.danderyd";
     private static final String ADMINISTRATOR = "administrator.danderyd";
+    private static final String MANAGER = "enhetschef.danderyd";
 
     private final Map<String, String> examples = new LinkedHashMap<>();
 
@@ -101,6 +108,7 @@ class EveryPageTest extends BrowserTest {
         disqualification(one);
         everybody();
         administration(decided);
+        managers();
     }
 
     private void disqualification(String one) {
@@ -121,6 +129,14 @@ class EveryPageTest extends BrowserTest {
         examples.put("/cases/{id}/disqualifications", reports);
         examples.put("/cases/{id}/disqualifications/{report}/ruling", reports + "/" + report + "/ruling");
         examples.put("/disqualifications", "/disqualifications");
+    }
+
+    private void managers() {
+        examples.put("/monitor", "/monitor");
+        examples.put("/monitor/cases", "/monitor/cases?show=open");
+        examples.put("/monitor/waiting", "/monitor/waiting");
+        examples.put("/monitor/steps", "/monitor/steps?process=cameraSurveillance");
+        examples.put("/monitor/compliance", "/monitor/compliance");
     }
 
     private void everybody() {
@@ -173,16 +189,18 @@ class EveryPageTest extends BrowserTest {
         Visitor reader = loginAs(READER, look);
         Visitor administrator = loginAs(ADMINISTRATOR, look);
         Visitor registrar = loginAs("registrator.danderyd", look);
-        Visitor manager = loginAs("enhetschef.danderyd", look);
+        Visitor manager = loginAs(MANAGER, look);
         SoftAssertions faults = new SoftAssertions();
         examples.values().forEach(path -> {
             Visitor visitor = path.equals("/login")
                     ? stranger
                     : path.startsWith("/admin")
                             ? administrator
-                            : path.endsWith("/readings")
-                                    ? registrar
-                                    : path.endsWith("/ruling") || path.equals("/disqualifications") ? manager : reader;
+                            : path.startsWith("/monitor")
+                                            || path.endsWith("/ruling")
+                                            || path.equals("/disqualifications")
+                                    ? manager
+                                    : path.endsWith("/readings") ? registrar : reader;
             int status = visitor.page().navigate(path).status();
             faults.assertThat(status).as("status of " + path).isEqualTo(200);
             faults.check(visitor::approves);

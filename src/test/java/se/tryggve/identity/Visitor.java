@@ -43,6 +43,12 @@ public class Visitor {
         return remember(send(request.build()));
     }
 
+    /** A file, byte by byte. */
+    public byte[] download(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Posts a form with the token of the page seen last. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return postWithToken(path, fields, token);
@@ -133,8 +139,12 @@ public class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, reading);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

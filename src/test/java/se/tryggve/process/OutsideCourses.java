@@ -101,7 +101,7 @@ final class OutsideCourses {
                 .endsAs("measureEnded");
     }
 
-    private static Course remitted() {
+    static Course remitted() {
         return refused("theCourtRemitsTheCaseAndItIsRefusedAgain")
                 .happens("appeal.appealReceived")
                 .does("registerAppeal", "isAppeal", "yes", "appealTimeRule", "appealByPublicParty")

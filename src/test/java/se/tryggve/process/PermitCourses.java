@@ -20,7 +20,7 @@ final class PermitCourses {
                 municipalityDeclines());
     }
 
-    private static Course permitGrantedInPart() {
+    static Course permitGrantedInPart() {
         return heardByThePrivacyOfficer(
                         designed("thePrivacyAuthorityAsksForASupplementAndGrantsInPart", "2019-09-10", "yes", "none"))
                 .does("writeApplication")

@@ -14,6 +14,7 @@ public class OfficerAuthentication extends AbstractAuthenticationToken {
 
     static final String OFFICER = "officer";
     static final String READS_CASES = "reads-cases";
+    static final String MANAGES = "manages";
 
     private final transient Officer officer;
     private final boolean mustChangePassword;
@@ -59,6 +60,9 @@ public class OfficerAuthentication extends AbstractAuthenticationToken {
             }
             if (person.officer().readsCases()) {
                 rights.add(READS_CASES);
+            }
+            if (person.officer().manages()) {
+                rights.add(MANAGES);
             }
         }
         return AuthorityUtils.createAuthorityList(rights);

@@ -20,6 +20,7 @@ import se.tryggve.measure.MeasureKind;
 import se.tryggve.measure.internal.CameraRegister;
 import se.tryggve.measure.internal.EndingSoon;
 import se.tryggve.measure.internal.RegisterLine;
+import se.tryggve.web.Sheet;
 
 /** The register of camera surveillance of the reader's municipality (kamerabevakningslagen 10 §). */
 @Controller
@@ -65,7 +66,7 @@ class CameraRegisterPage {
     @GetMapping("/registers/cameras.csv")
     ResponseEntity<byte[]> sheet(Locale locale) {
         Authority keeper = current.require().authority();
-        CsvSheet sheet = new CsvSheet(headings(locale));
+        Sheet sheet = new Sheet(headings(locale));
         RegisterLine last = null;
         do {
             CameraRegister.Page page =
@@ -73,7 +74,7 @@ class CameraRegisterPage {
             page.lines().forEach(line -> row(sheet, line, locale));
             last = page.next();
         } while (last != null);
-        return sheet.as(text("measure.register.file", locale), LocalDate.now(clock.withZone(legalZone)));
+        return sheet.asCsv(text("measure.register.file", locale), LocalDate.now(clock.withZone(legalZone)));
     }
 
     private String[] headings(Locale locale) {
@@ -91,7 +92,7 @@ class CameraRegisterPage {
         };
     }
 
-    private void row(CsvSheet sheet, RegisterLine line, Locale locale) {
+    private void row(Sheet sheet, RegisterLine line, Locale locale) {
         sheet.row(
                 line.label(),
                 line.address(),

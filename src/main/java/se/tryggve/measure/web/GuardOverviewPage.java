@@ -21,6 +21,7 @@ import se.tryggve.measure.MeasureWords;
 import se.tryggve.measure.internal.EndingSoon;
 import se.tryggve.measure.internal.GuardLine;
 import se.tryggve.measure.internal.GuardOverview;
+import se.tryggve.web.Sheet;
 
 /** The permits to use public order guards and the security companies of the reader's municipality. */
 @Controller
@@ -80,7 +81,7 @@ class GuardOverviewPage {
     @GetMapping("/registers/guards.csv")
     ResponseEntity<byte[]> sheet(Locale locale) {
         Authority keeper = current.require().authority();
-        CsvSheet sheet = new CsvSheet(headings(locale));
+        Sheet sheet = new Sheet(headings(locale));
         GuardLine last = null;
         do {
             GuardOverview.Page page = overview.page(
@@ -88,7 +89,7 @@ class GuardOverviewPage {
             page.lines().forEach(line -> row(sheet, line, locale));
             last = page.next();
         } while (last != null);
-        return sheet.as(text("measure.guards.file", locale), LocalDate.now(clock.withZone(legalZone)));
+        return sheet.asCsv(text("measure.guards.file", locale), LocalDate.now(clock.withZone(legalZone)));
     }
 
     private String[] headings(Locale locale) {
@@ -108,7 +109,7 @@ class GuardOverviewPage {
         };
     }
 
-    private void row(CsvSheet sheet, GuardLine line, Locale locale) {
+    private void row(Sheet sheet, GuardLine line, Locale locale) {
         GuardLine.Company company = line.company();
         sheet.row(
                 line.label(),
