@@ -14,11 +14,13 @@ enum Statute {
             "Lagen (1998:150) om allmän kameraövervakning",
             "lag (1998:150) om allmän kameraövervakning",
             "lag (1998:150)"),
-    PUBLIC_ORDER_GUARDS("Lagen (2023:421) om ordningsvakter", "lag (2023:421)"),
-    PUBLIC_ORDER_GUARDS_ORDINANCE("Förordningen (2023:422) om ordningsvakter", "förordning (2023:422)"),
-    OLDER_PUBLIC_ORDER_GUARDS("Lagen (1980:578) om ordningsvakter", "lag (1980:578)"),
-    SECURITY_COMPANIES("Lagen (1974:191) om bevakningsföretag", "lag (1974:191)"),
-    SECURITY_COMPANIES_ORDINANCE("Förordningen (1989:149) om bevakningsföretag", "förordning (1989:149)"),
+    PUBLIC_ORDER_GUARDS("Lagen (2023:421) om ordningsvakter", "lagen (2023:421)", "lag (2023:421)"),
+    PUBLIC_ORDER_GUARDS_ORDINANCE(
+            "Förordningen (2023:422) om ordningsvakter", "förordningen (2023:422)", "förordning (2023:422)"),
+    OLDER_PUBLIC_ORDER_GUARDS("Lagen (1980:578) om ordningsvakter", "lagen (1980:578)", "lag (1980:578)"),
+    SECURITY_COMPANIES("Lagen (1974:191) om bevakningsföretag", "lagen (1974:191)", "lag (1974:191)"),
+    SECURITY_COMPANIES_ORDINANCE(
+            "Förordningen (1989:149) om bevakningsföretag", "förordningen (1989:149)", "förordning (1989:149)"),
     CRIME_PREVENTION("Lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete", "lag (2023:196)"),
     REGIONAL_COORDINATION("Förordningen (2016:1258) om regional samordning", "förordning (2016:1258)"),
     PUBLIC_PROCUREMENT("Lagen (2016:1145) om offentlig upphandling", "lagen om offentlig upphandling", "LOU"),
