@@ -72,7 +72,7 @@
         if (row.dataset.figureTime) {
           figure.append(document.createElement("br"), row.dataset.figureTime);
         }
-        viewer.get("overlays").add(row.dataset.figureOf, { position: { bottom: 8, left: 4 }, html: figure });
+        viewer.get("overlays").add(row.dataset.figureOf, { position: { bottom: 8, left: 4 }, scale: { min: 1, max: 1.2 }, html: figure });
       }
     }
   }

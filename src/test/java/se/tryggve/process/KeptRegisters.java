@@ -21,14 +21,16 @@ final class KeptRegisters {
 
     /** Cameras that run without a line, and lines whose camera nobody granted or that tell something else than it. */
     private static final String NOT_AS_REGISTERED = """
-            select m.label, m.outcome, m.in_operation_since, r.started_on, m.ended_on, r.ended_on as line_ended_on
+            select m.outcome, m.decided_by_kind, m.assessed_on, m.label, r.label as line_label, m.place, r.address, m.purpose, r.purpose as line_purpose,
+                   m.granted_sound, m.sound, r.sound as line_sound, m.in_operation_since, r.started_on, m.ended_on,
+                   r.ended_on as line_ended_on
             from measure m
             full join camera_register r on r.measure_id = m.id
             where coalesce(m.case_id, r.case_id) = ?
-              and (r.id is null and m.kind = 'CAMERA' and m.decided_by_kind = 'municipality'
+              and (r.id is null and m.kind = 'CAMERA' and m.decided_by_kind = 'MUNICIPALITY'
                        and m.assessed_on is not null and m.in_operation_since is not null
                    or r.id is not null and (m.in_operation_since is null
-                       or m.decided_by_kind <> 'municipality'
+                       or m.decided_by_kind <> 'MUNICIPALITY'
                        or m.label <> r.label or m.place <> r.address or m.purpose <> r.purpose
                        or r.sound is distinct from coalesce(m.granted_sound, m.sound)
                        or m.in_operation_since <> r.started_on

@@ -1,5 +1,6 @@
 package se.tryggve.monitor.web;
 
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,7 +75,7 @@ class MonitorPages {
     }
 
     @GetMapping("/monitor/cases")
-    String cases(@ModelAttribute CaseQuery query, Model model) {
+    String cases(@Valid @ModelAttribute CaseQuery query, Model model) {
         CaseEntries.Page page = entries.page(authority().id(), query.choice(), query.place(), PAGE);
         model.addAttribute("show", query.choice().show());
         model.addAttribute("conditions", words.of(query.choice()));

@@ -1,5 +1,6 @@
 package se.tryggve.monitor.web;
 
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,12 +50,12 @@ class MonitorSheets {
     }
 
     @GetMapping("/monitor/cases.csv")
-    ResponseEntity<byte[]> casesAsCsv(@ModelAttribute CaseQuery query) {
+    ResponseEntity<byte[]> casesAsCsv(@Valid @ModelAttribute CaseQuery query) {
         return cases(query).asCsv(words.text("monitor.cases.file"), today());
     }
 
     @GetMapping("/monitor/cases.xlsx")
-    ResponseEntity<byte[]> casesAsXlsx(@ModelAttribute CaseQuery query) {
+    ResponseEntity<byte[]> casesAsXlsx(@Valid @ModelAttribute CaseQuery query) {
         return cases(query).asXlsx(words.text("monitor.cases.file"), today());
     }
 

@@ -73,7 +73,8 @@ class StepPages {
                 "running", figures.running(current.require().authority().id()));
         model.addAttribute("process", shown);
         model.addAttribute("kinds", List.of(CaseKind.values()));
-        model.addAttribute("kind", CaseKind.ofCode(kind).map(CaseKind::code).orElse(null));
+        model.addAttribute(
+                "chosenKind", CaseKind.ofCode(kind).map(CaseKind::code).orElse(null));
         model.addAttribute("lines", lines(shown, kind, asked));
         return "monitor/steps";
     }
