@@ -99,9 +99,14 @@ class NobodyCompetentTest extends BrowserTest {
         Visitor administrator = new Visitor(port).signedInAs("administrator.danderyd");
         assertThat(administrator.get(STOPPED).body())
                 .contains(
-                        "Fastställ vilka som ska höras",
+                        "Lägg till kommunens egna rådgivare",
                         "Ingen enhet är angiven för den roll",
                         "municipality.safetyRepresentative");
+
+        assertThat(database.sql("select distinct officer_id from message_notice where said = 'stopped'")
+                        .query(String.class)
+                        .list())
+                .contains("administrator.danderyd");
 
         tryAgain(administrator);
         assertThat(administrator.get(STOPPED).body()).contains("kunde inte gå vidare den här gången heller");
@@ -194,7 +199,7 @@ class NobodyCompetentTest extends BrowserTest {
         return application
                 .getBean(ManagementService.class)
                 .createJobQuery()
-                .activityId("ruleTask_findRequiredReviews")
+                .activityId("ruleTask_findOwnReviews")
                 .withException()
                 .list()
                 .stream()
