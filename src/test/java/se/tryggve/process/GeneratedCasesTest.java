@@ -1,5 +1,7 @@
 package se.tryggve.process;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +41,7 @@ class GeneratedCasesTest extends TryggveTest {
     private ZoneId legalZone;
 
     @TestFactory
-    Stream<DynamicTest> aLawfulCaseReachesItsEndAndTheRegistersSayWhatWasDecided() {
+    Stream<DynamicTest> aLawfulCaseReachesItsEndWithTrueRegistersAndEveryDayOwnedByOne() {
         List<DrawnCase> cases = drawn();
         return IntStream.range(0, cases.size())
                 .mapToObj(i ->
@@ -50,6 +52,9 @@ class GeneratedCasesTest extends TryggveTest {
         CaseDrive drive = new CaseDrive(application, LocalDate.now(clock.withZone(legalZone)), drawn);
         UUID caseId = drive.toTheEnd();
         new KeptRegisters(application.getBean(JdbcTemplate.class)).agreeWithDecisions(caseId, drive.toString());
+        assertThatCode(() -> new LedgerCheck(application).check(caseId))
+                .as(drive.toString())
+                .doesNotThrowAnyException();
     }
 
     private static List<DrawnCase> drawn() {

@@ -126,14 +126,14 @@ final class LedgerCheck {
                 "process_id",
                 "max",
                 "'userTask_registerRuling', 'userTask_registerReviewRuling'");
-        moved(
-                caseId,
-                "measure",
-                "in_operation_since",
-                "case_id",
-                "min",
-                "'userTask_prepareOperation', 'userTask_prepareGuardStart'");
-        moved(caseId, "measure", "ended_on", "case_id", "max", "'userTask_endMeasure'");
+        jdbc.update("""
+                update measure m set in_operation_since = t.began, ended_on = case when ended_on is not null then t.over end
+                from (select case_id, min(cast(ended_at as date)) filter (where element in
+                            ('userTask_prepareOperation', 'userTask_prepareGuardStart')) as began,
+                        max(cast(ended_at as date)) filter (where element = 'userTask_endMeasure') as over
+                    from worklist_task group by case_id) t
+                where t.case_id = m.case_id and m.case_id = ? and m.in_operation_since is not null and t.began is not null
+                    and (m.ended_on is null or t.over is not null)""", caseId);
         jdbc.update("""
                 update deadline_pause p set from_day = cast(t.created_at as date), until_day = cast(t.ended_at as date)
                 from worklist_task t where t.process_id = p.process_id and t.case_id = ?
