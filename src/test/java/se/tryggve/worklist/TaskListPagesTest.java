@@ -127,7 +127,7 @@ class TaskListPagesTest extends CaseTest {
         long one = pageStatements("/tasks?view=unit&text=" + title.replace(" ", "+"));
         Stream.generate(() -> "Många").limit(20).forEach(this::openCase);
         long many = pageStatements("/tasks?view=unit");
-        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(6);
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(5);
         assertThat(pageStatements("/tasks/version")).isLessThanOrEqualTo(2);
     }
 

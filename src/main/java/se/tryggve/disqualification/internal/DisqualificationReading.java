@@ -57,6 +57,9 @@ public class DisqualificationReading {
 
     /** The reports that wait for the reader's ruling, the oldest first. */
     public List<Waiting> waitingFor(Officer reader) {
+        if (rules.rights(reader.authority().kind()).stream().noneMatch(right -> reader.has(right.role()))) {
+            return List.of();
+        }
         return rows
                 .findByAuthorityIdAndStateOrderByReportedAt(
                         reader.authority().id().value(), State.REPORTED)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import se.tryggve.identity.AuthorityKind;
 import se.tryggve.identity.Officer;
@@ -21,6 +22,7 @@ class DisqualificationRules {
     private final DecisionTables tables;
     private final Clock clock;
     private final ZoneId legalZone;
+    private final Map<AuthorityKind, List<Right>> rights = new ConcurrentHashMap<>();
 
     DisqualificationRules(DecisionTables tables, Clock clock, ZoneId legalZone) {
         this.tables = tables;
@@ -37,11 +39,13 @@ class DisqualificationRules {
                 .toList();
     }
 
-    /** Who rules at an authority of this kind. */
+    /** Who rules at an authority of this kind; tables change with a start only, so each kind is asked for once. */
     List<Right> rights(AuthorityKind kind) {
-        return tables.rows("disqualificationRights", Map.of("authority", kind.code())).stream()
-                .map(row -> new Right(Role.ofGroup(text(row, "group")), UNIT.equals(text(row, "reach"))))
-                .toList();
+        return rights.computeIfAbsent(
+                kind,
+                asked -> tables.rows("disqualificationRights", Map.of("authority", asked.code())).stream()
+                        .map(row -> new Right(Role.ofGroup(text(row, "group")), UNIT.equals(text(row, "reach"))))
+                        .toList());
     }
 
     private static String text(Map<String, Object> row, String column) {
