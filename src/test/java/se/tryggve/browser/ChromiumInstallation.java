@@ -2,8 +2,12 @@ package se.tryggve.browser;
 
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,14 +25,26 @@ final class ChromiumInstallation {
               - install it:              apt-get install chromium   (or chromium-browser, or Google Chrome)
               - or say where it is:      CHROME=/path/to/chrome mvn verify""";
 
+    private static final Path LOCK = Path.of("target", "browser.lock");
+
     private ChromiumInstallation() {}
 
     /**
-     * The executable; empty when Playwright has put one of its own in its cache.
+     * The executable; empty when Playwright has put one of its own in its cache. Tests run in several processes: one of
+     * them installs, the others wait until it is done.
      *
      * @throws IllegalStateException when there is none and none can be installed
      */
     static Optional<Path> find() {
+        try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
+            return held.isValid() ? foundOrInstalled() : Optional.empty();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Optional<Path> foundOrInstalled() {
         Optional<Path> found = onThisMachine();
         if (found.isPresent()) {
             return found;
