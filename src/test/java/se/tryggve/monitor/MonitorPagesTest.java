@@ -3,6 +3,7 @@ package se.tryggve.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -39,11 +40,12 @@ class MonitorPagesTest extends CaseTest {
 
     private Visitor manager;
     private CaseId late;
+    private CaseId formula;
 
     @BeforeEach
     void someCases() {
         manager = new Visitor(port).signedInAs(MANAGER);
-        openCase("=HYPERLINK(\"http://x\";\"Kamera " + mark + "\")");
+        formula = openCase("=HYPERLINK(\"http://x\";\"Kamera " + mark + "\")");
         late = openCase("Kameror vid stationen " + mark);
         jdbc.update("update worklist_task set due = ? where case_id = ?", today().minusDays(3), late.value());
         jdbc.update("update case_file set received_on = ? where id = ?", today().minusDays(100), late.value());
@@ -94,7 +96,8 @@ class MonitorPagesTest extends CaseTest {
 
     @Test
     void aListSavesTheRowsAndColumnsOfThePageAndNoFormula() {
-        String list = "/monitor/cases?show=open&kind=cameraSurveillance&from=" + today() + "&to=" + today();
+        LocalDate day = aDayOfItsOwn();
+        String list = "/monitor/cases?show=open&kind=cameraSurveillance&from=" + day + "&to=" + day;
         String page = manager.get(list).body();
         String csv = manager.get(list.replace("cases?", "cases.csv?")).body();
 
@@ -106,6 +109,14 @@ class MonitorPagesTest extends CaseTest {
         assertThat(new String(xlsx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         assertThat(lines(csv)).hasSize((int)
                 Pattern.compile("data-row").matcher(page).results().count());
+    }
+
+    /** Other tests have cases that came in on other days, more than a page shows. */
+    private LocalDate aDayOfItsOwn() {
+        LocalDate day = LocalDate.of(1990, 1, 1).plusDays(Math.floorMod(mark.hashCode(), 7_000));
+        jdbc.update("update case_file set received_on = ? where id = ?", day, formula.value());
+        count(formula);
+        return day;
     }
 
     @Test
