@@ -23,6 +23,7 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** Where an officer reports that they themselves or a colleague may be disqualified, and takes it back before the ruling. */
@@ -81,7 +82,7 @@ class ReportPage {
                     report.ground(),
                     report.words().strip());
         } catch (RefusedDisqualificationException refused) {
-            return shown(model, overview, officer, report, faults.of(refused));
+            return shown(model, overview, officer, report, fault(faults, refused));
         }
         String done = about.equals(officer.id()) ? "disqualification.declared" : "disqualification.reported";
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(done));
@@ -97,6 +98,11 @@ class ReportPage {
                 .orElseGet(() -> Flash.warning("disqualification.notWithdrawn"));
         next.addFlashAttribute(Flash.ATTRIBUTE, told);
         return section(overview.id());
+    }
+
+    /** The sentence of a refusal, at the field that it is about. */
+    static Map<String, String> fault(Faults faults, RefusedDisqualificationException refused) {
+        return Map.of(refused.field(), faults.text(refused.messageKey(), refused.name()));
     }
 
     static ModelAndView section(CaseId id) {

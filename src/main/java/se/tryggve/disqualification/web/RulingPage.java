@@ -24,6 +24,7 @@ import se.tryggve.disqualification.internal.RefusedDisqualificationException;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.identity.Officer;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** Where somebody other than the person rules whether they are disqualified, and where what waits for that is listed. */
@@ -105,7 +106,7 @@ class RulingPage {
             next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(done, line.get().person()));
             return ReportPage.section(overview.id());
         } catch (RefusedDisqualificationException refused) {
-            return shown(model, overview, line.get(), verdict, faults.of(refused));
+            return shown(model, overview, line.get(), verdict, ReportPage.fault(faults, refused));
         }
     }
 

@@ -26,6 +26,7 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.letter.Letter;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** Where a letter that has been sent is corrected: written anew, seen as it will leave, and sent to those who have it. */

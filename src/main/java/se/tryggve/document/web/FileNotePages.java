@@ -24,6 +24,7 @@ import se.tryggve.document.internal.FileNotes;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.identity.Officer;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** Where a file note is written (FL 27 §): on the case page, or here when it corrects another or something is wrong with it. */

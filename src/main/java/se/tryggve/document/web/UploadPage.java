@@ -31,6 +31,7 @@ import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileChecks;
 import se.tryggve.intake.Intake;
 import se.tryggve.intake.RefusedFileException;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** What the page for adding documents shows and says. */

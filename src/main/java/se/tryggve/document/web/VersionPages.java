@@ -29,6 +29,7 @@ import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.intake.AcceptedFile;
 import se.tryggve.intake.Intake;
 import se.tryggve.intake.RefusedFileException;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** Where a newer version of an uploaded document is filed. The older one stays, and what was sent of it stays sent. */

@@ -1,12 +1,9 @@
 package se.tryggve.message.web;
 
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,6 +26,7 @@ import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.Officer;
 import se.tryggve.message.internal.PartyLetters;
 import se.tryggve.message.internal.PartyTemplate;
+import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
 /** Where an officer writes to a party of the own case: from a template, shown as it leaves, then sent. */
@@ -40,13 +38,13 @@ class PartyLetterPage {
     private final CaseFiles files;
     private final PartyLetters letters;
     private final CurrentOfficer current;
-    private final MessageSource texts;
+    private final Faults faults;
 
-    PartyLetterPage(CaseFiles files, PartyLetters letters, CurrentOfficer current, MessageSource texts) {
+    PartyLetterPage(CaseFiles files, PartyLetters letters, CurrentOfficer current, Faults faults) {
         this.files = files;
         this.letters = letters;
         this.current = current;
-        this.texts = texts;
+        this.faults = faults;
     }
 
     @GetMapping
@@ -70,9 +68,9 @@ class PartyLetterPage {
             BindingResult errors,
             RedirectAttributes next) {
         CaseOverview overview = own(caseId);
-        Map<String, String> faults = faults(letter, errors, overview);
-        if (!faults.isEmpty() || act.equals("change")) {
-            return form(overview, letter, faults);
+        Map<String, String> wrong = wrong(letter, errors, overview);
+        if (!wrong.isEmpty() || act.equals("change")) {
+            return form(overview, letter, wrong);
         }
         PartyLetters.Wish wish = letter.wish(overview, current.require());
         if (!act.equals("send")) {
@@ -96,31 +94,25 @@ class PartyLetterPage {
         return overview;
     }
 
-    private ModelAndView form(CaseOverview overview, PartyLetterForm letter, Map<String, String> faults) {
+    private ModelAndView form(CaseOverview overview, PartyLetterForm letter, Map<String, String> wrong) {
         ModelAndView page = new ModelAndView("message/party")
                 .addObject("overview", overview)
                 .addObject("parties", names(overview))
                 .addObject("templates", PartyTemplate.values())
                 .addObject("letter", letter)
-                .addObject("faults", faults);
-        page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                .addObject(Faults.ATTRIBUTE, wrong);
+        page.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private Map<String, String> faults(PartyLetterForm letter, BindingResult errors, CaseOverview overview) {
+    private Map<String, String> wrong(PartyLetterForm letter, BindingResult errors, CaseOverview overview) {
         if (!errors.hasFieldErrors("email") && MailAddress.read(letter.email()).isEmpty()) {
             errors.rejectValue("email", "message.party.error.email");
         }
         if (!errors.hasFieldErrors("party") && !names(overview).contains(letter.party())) {
             errors.rejectValue("party", "message.party.error.party");
         }
-        Map<String, String> faults = new LinkedHashMap<>();
-        for (String field : PartyLetterForm.ORDER) {
-            errors.getFieldErrors(field).stream()
-                    .findFirst()
-                    .ifPresent(error -> faults.put(field, texts.getMessage(error, LocaleContextHolder.getLocale())));
-        }
-        return faults;
+        return faults.of(errors, PartyLetterForm.ORDER);
     }
 
     private static List<String> names(CaseOverview overview) {

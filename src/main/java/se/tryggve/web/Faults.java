@@ -1,4 +1,4 @@
-package se.tryggve.document.web;
+package se.tryggve.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.springframework.validation.BindingResult;
 
 /** What is wrong with a form, field by field in the order of the page, in the reader's words. */
 @Component
-class Faults {
+public class Faults {
 
     /** The name in the page's model. */
-    static final String ATTRIBUTE = "faults";
+    public static final String ATTRIBUTE = "faults";
 
     private final MessageSource texts;
 
@@ -21,8 +21,12 @@ class Faults {
         this.texts = texts;
     }
 
-    /** The first fault of each field. */
-    Map<String, String> of(BindingResult errors, List<String> order) {
+    /**
+     * The first fault of each field.
+     *
+     * @param order the fields as the page has them; others are left out
+     */
+    public Map<String, String> of(BindingResult errors, List<String> order) {
         Map<String, String> faults = new LinkedHashMap<>();
         for (String field : order) {
             errors.getFieldErrors(field).stream()
@@ -32,7 +36,8 @@ class Faults {
         return faults;
     }
 
-    String text(String key, Object... arguments) {
+    /** A sentence that no annotation says. */
+    public String text(String key, Object... arguments) {
         return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }
