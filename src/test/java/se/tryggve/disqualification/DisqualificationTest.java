@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.tryggve.workflow.DecisionTables;
 import se.tryggve.worklist.ManyAct;
@@ -60,6 +62,29 @@ class DisqualificationTest extends DisqualificationScene {
         }
         assertThat(logged("task.refused")).isEqualTo(4);
         assertThat(assignee()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/", "/%63ases/"})
+    void whoIsReportedWritesNothingIntoTheCaseHoweverItsAddressIsWritten(String cases) {
+        declare();
+        officer.get("/cases/" + caseId);
+
+        HttpResponse<String> refused = officer.post(
+                cases + caseId + "/file-notes",
+                Map.of(
+                        "subject",
+                        "Samtal",
+                        "text",
+                        "Min granne ringde",
+                        "request",
+                        UUID.randomUUID().toString()));
+
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(officer.get("/cases/" + caseId).body())
+                .contains("6 kap. 30 § kommunallagen")
+                .doesNotContain("Min granne ringde", "Grannens samtal");
+        assertThat(logged("disqualification.refused")).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UrlPathHelper;
 import se.tryggve.audit.AttemptLog;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.casefile.CaseId;
@@ -26,7 +27,8 @@ import se.tryggve.web.Flash;
 
 /**
  * Lets nobody who is kept out of a case change it from its pages, whichever module they belong to. Tasks have their own
- * address and the task list's own check; the question of the disqualification itself stays open.
+ * address and the task list's own check; the question of the disqualification itself stays open. An address counts as it is
+ * read, however its letters are encoded.
  */
 @Configuration(proxyBeanMethods = false)
 class CaseGate implements WebMvcConfigurer, HandlerInterceptor {
@@ -51,7 +53,7 @@ class CaseGate implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         Matcher asked = CASE.matcher(path);
         if (!HttpMethod.POST.matches(request.getMethod()) || !asked.matches()) {
             return true;
