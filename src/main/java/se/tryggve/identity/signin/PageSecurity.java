@@ -29,6 +29,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.tryggve.identity.internal.People;
 
 /** How pages are protected: a session, a form, a token in every change; closed unless opened. */
@@ -41,6 +43,7 @@ class PageSecurity {
     private final OutsideSignIn outside;
     private final Clock clock;
     private final Duration sessionTimeout;
+    private final boolean handbookIsPublic;
     private final RequestCache wanted = new WantedPlace();
 
     PageSecurity(
@@ -48,12 +51,14 @@ class PageSecurity {
             PageHandlers handlers,
             OutsideSignIn outside,
             Clock clock,
-            @Value("${server.servlet.session.timeout}") Duration sessionTimeout) {
+            @Value("${server.servlet.session.timeout}") Duration sessionTimeout,
+            @Value("${tryggve.handbook.public:false}") boolean handbookIsPublic) {
         this.records = records;
         this.handlers = handlers;
         this.outside = outside;
         this.clock = clock;
         this.sessionTimeout = sessionTimeout;
+        this.handbookIsPublic = handbookIsPublic;
     }
 
     @Bean
@@ -62,10 +67,8 @@ class PageSecurity {
         Set<String> openBeforeChange = Set.of(Paths.PASSWORD, Paths.LOGOUT, Paths.LOGIN, "/error");
         AuthenticationFailureHandler refused = new ForwardAuthenticationFailureHandler(Paths.LOGIN_REFUSED);
         outside.open(http, this::vouched, refused);
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers(Paths.OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(rules ->
+                        rules.requestMatchers(open()).permitAll().anyRequest().authenticated())
                 .headers(headers::write)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form ->
@@ -78,6 +81,10 @@ class PageSecurity {
                         new FreshRights(people, clock, handlers::endSession), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ChangePasswordFirst(openBeforeChange), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private RequestMatcher open() {
+        return handbookIsPublic ? new OrRequestMatcher(Paths.OPEN, Paths.HANDBOOK) : Paths.OPEN;
     }
 
     /** From here on the session remembers no more of somebody who signed in elsewhere than of anybody else. */

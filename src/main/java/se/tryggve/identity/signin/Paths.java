@@ -35,6 +35,10 @@ final class Paths {
             any(LOGIN_REFUSED),
             any("/error"));
 
+    /** The handbook: open without sign-in where the installation says so. */
+    static final RequestMatcher HANDBOOK = new OrRequestMatcher(
+            get("/handbook"), get("/handbook/{key}"), get("/models/**"), get("/tables/{key}"), get("/drawings/**"));
+
     private Paths() {}
 
     private static RequestMatcher get(String pattern) {
