@@ -10,12 +10,14 @@ import se.tryggve.workflow.ProcessDescription;
  * @param steps what the handbook adds to each step, by its id
  * @param twin the whole flow in sentences
  * @param drawn whether there is a drawing
+ * @param verdict which paths the build ran on this version
  */
 public record Chapter(
         ProcessDescription process,
         Map<String, Step> steps,
         List<Telling> twin,
-        boolean drawn) {
+        boolean drawn,
+        Proofs.Verdict verdict) {
 
     /**
      * What the handbook adds to a step.

@@ -21,11 +21,13 @@ public class Chapters {
     private final Models models;
     private final ModelTeller teller;
     private final FormReading forms;
+    private final Proofs proofs;
 
-    Chapters(Models models, ModelTeller teller, FormReading forms) {
+    Chapters(Models models, ModelTeller teller, FormReading forms, Proofs proofs) {
         this.models = models;
         this.teller = teller;
         this.forms = forms;
+        this.proofs = proofs;
     }
 
     /** One version of a process. */
@@ -37,7 +39,7 @@ public class Chapters {
                 .forEach(step -> steps.put(
                         step.element(), new Step(sentences.get(step.element()), form(process.definitionId(), step))));
         boolean drawn = DiagramDrawing.of(bpmn).isPresent();
-        return new Chapter(process, steps, teller.tell(bpmn), drawn);
+        return new Chapter(process, steps, teller.tell(bpmn), drawn, proofs.of(process.key(), bpmn));
     }
 
     private List<FormReading.Field> form(String definitionId, StepDescription step) {
