@@ -3,6 +3,8 @@ package se.tryggve.handbook.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,12 +14,13 @@ import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.StepDescription;
 import se.tryggve.workflow.XmlTree;
 
-/** Writes the chapters of the handbook from what is deployed. */
+/** Writes the chapters of the handbook from what is deployed; keeps them, for a deployed version never changes. */
 @Service
 public class Chapters {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    private final Map<String, Chapter> written = new ConcurrentHashMap<>();
     private final Models models;
     private final ModelTeller teller;
     private final FormReading forms;
@@ -32,6 +35,11 @@ public class Chapters {
 
     /** One version of a process. */
     public Chapter of(ProcessDescription process) {
+        String edition = process.definitionId() + " " + LocaleContextHolder.getLocale();
+        return written.computeIfAbsent(edition, missing -> write(process));
+    }
+
+    private Chapter write(ProcessDescription process) {
         byte[] bpmn = models.diagram(process.definitionId());
         Map<String, Step> steps = new HashMap<>();
         Map<String, Telling> sentences = teller.sentences(bpmn);
