@@ -66,7 +66,7 @@ class NameRules {
     void check() {
         XmlTree.all(model, "*").filter(element -> element.hasAttribute("id")).forEach(element -> {
             properties(element)
-                    .forEach(property -> known(element, "property", property.getAttribute("name"), PROPERTIES));
+                    .forEach(property -> known(element, "property ", property.getAttribute("name"), PROPERTIES));
             attributes(element).forEach(attribute -> known(element, "attribute camunda:", attribute, ATTRIBUTES));
         });
     }
@@ -76,7 +76,7 @@ class NameRules {
                 names.contains(name),
                 path,
                 element,
-                "has the " + sort.replace(":", "") + " " + name + ", which Tryggve does not know",
+                "has the " + sort + name + ", which Tryggve does not know",
                 "Write " + nearest(name, names) + " if that is meant, or take it away.");
     }
 

@@ -81,10 +81,16 @@ final class VariableSources {
         }
     }
 
+    /** A variable that is handed on under its own name can be nothing more by that. */
     private void mapped(Element mapping, Element node) {
+        String target = mapping.getAttribute("target");
+        if (!target.isEmpty() && target.equals(mapping.getAttribute("source"))) {
+            add(target, new Source(node, Set.of(), false));
+            return;
+        }
         String expression = mapping.getAttribute("sourceExpression");
         boolean said = !expression.isEmpty() && !expression.contains("{");
-        add(mapping.getAttribute("target"), node, said ? Set.of(expression) : null);
+        add(target, node, said ? Set.of(expression) : null);
     }
 
     private void add(String variable, Element node, Set<String> values) {
