@@ -11,6 +11,9 @@ public interface TaskListener {
     /** The task has been taken, or lies somewhere else: what was said of its place no longer holds. */
     void left(TaskId task);
 
+    /** The task was laid aside and is back at the front of the list of whoever has it. */
+    void woke(PlacedTask task);
+
     /** The task is done or withdrawn. */
     void ended(TaskId task);
 }

@@ -63,6 +63,11 @@ class TaskNotices implements TaskListener {
     }
 
     @Override
+    public void woke(PlacedTask task) {
+        notices.tell(notice(task, NoticeKind.TASK_FOR_ME, "taskAwake"), List.of(task.assignee()));
+    }
+
+    @Override
     public void left(TaskId task) {
         table.takeBackOfTask(task.value());
     }

@@ -97,7 +97,7 @@ class ManyTasksDesk implements ManyTasks {
                 throw new TaskRefusedException("worklist.refused.manyOver");
             }
             if (kind == ManyAct.Kind.RELEASE) {
-                rights.demandMine(officer, task);
+                rights.demandMine(officer, task, "worklist.refused.notMine");
                 return null;
             }
             boolean claim = kind == ManyAct.Kind.CLAIM;

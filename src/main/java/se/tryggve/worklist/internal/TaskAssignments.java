@@ -57,7 +57,7 @@ class TaskAssignments {
     }
 
     void release(TaskEntry task, Officer officer) {
-        rights.demandMine(officer, task);
+        rights.demandMine(officer, task, "worklist.refused.notMine");
         task.release(clock.instant());
         log(task, "task.released", officer.id(), null, null);
     }

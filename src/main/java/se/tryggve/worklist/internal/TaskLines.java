@@ -18,6 +18,7 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
+import se.tryggve.worklist.Parking;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskLine;
 import se.tryggve.worklist.TaskPage;
@@ -99,11 +100,21 @@ class TaskLines {
                         ? null
                         : directory.officer(task.assignee()).orElse(null),
                 task.assignedAt(),
+                parking(task),
                 ended(task),
                 mine,
                 mayDo,
                 hindrance.orElse(null),
                 task.open() && rights.outside(reader, task).isEmpty());
+    }
+
+    private static Parking parking(TaskEntry task) {
+        return task.parkedUntil() == null
+                ? null
+                : new Parking(
+                        task.parkedUntil(),
+                        task.parkedReason(),
+                        task.parkedUntil().isAfter(task.due()));
     }
 
     private TaskDetail.Ended ended(TaskEntry task) {
@@ -142,6 +153,7 @@ class TaskLines {
                 assignee,
                 row.since(),
                 waitsFor,
+                row.parkedUntil(),
                 unread,
                 free);
     }

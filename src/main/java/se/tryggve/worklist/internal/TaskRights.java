@@ -170,11 +170,12 @@ class TaskRights {
     /**
      * Lets whoever has the task through.
      *
+     * @param refusal the message key of what is said to others
      * @throws TaskRefusedException if somebody else has it, or nobody
      */
-    void demandMine(Officer officer, TaskEntry task) {
+    void demandMine(Officer officer, TaskEntry task, String refusal) {
         if (!officer.id().equals(task.assignee())) {
-            throw new TaskRefusedException("worklist.refused.notMine", task.name());
+            throw new TaskRefusedException(refusal, task.name());
         }
     }
 

@@ -34,6 +34,7 @@ record TaskRow(
         String group,
         UserId assignee,
         AuthorityId asked,
+        LocalDate parkedUntil,
         boolean opened) {
 
     static TaskRow read(ResultSet row) throws SQLException {
@@ -54,6 +55,7 @@ record TaskRow(
                 row.getString("role_group"),
                 assignee == null ? null : new UserId(assignee),
                 asked == null ? null : new AuthorityId(asked),
+                row.getObject("parked_until", LocalDate.class),
                 row.getBoolean("opened"));
     }
 
