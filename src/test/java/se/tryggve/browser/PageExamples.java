@@ -102,6 +102,10 @@ final class PageExamples {
 
     private void everybody() {
         examples.put("/account/password", "/account/password");
+        examples.put("/absence", "/absence");
+        examples.put(
+                "/absence/preview",
+                "/absence/preview?deputy=handlaggare2.danderyd&first=%1$s&last=%1$s".formatted(LocalDate.now()));
         examples.put("/account/notices", "/account/notices");
         examples.put("/accessibility", "/accessibility");
         examples.put("/login", "/login");

@@ -1,8 +1,13 @@
 package se.tryggve.worklist.internal;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.ProcessId;
+import se.tryggve.workflow.TaskId;
 
 /** What a model declares of a step, except its lists: Hibernate takes those for text arrays once an embeddable has them. */
 @Embeddable
@@ -44,18 +49,28 @@ class Declaration {
         return declared;
     }
 
-    /** The step as it was declared; the entry knows the rest. */
-    HumanTask task(TaskEntry entry) {
+    /** What the task knows besides. */
+    record Rest(
+            TaskId id,
+            ProcessId process,
+            UUID caseId,
+            List<String> law,
+            List<String> answers,
+            Instant created,
+            Map<String, Object> variables) {}
+
+    /** The step as it was declared. */
+    HumanTask task(Rest rest) {
         return new HumanTask(
-                entry.taskId(),
-                entry.process(),
-                entry.caseId(),
+                rest.id(),
+                rest.process(),
+                rest.caseId(),
                 definitionId,
                 processKey,
                 element,
                 name,
                 help,
-                entry.law(),
+                rest.law(),
                 formId,
                 roleGroup,
                 phase,
@@ -63,10 +78,10 @@ class Declaration {
                 dueBasis,
                 secondPersonOf,
                 records,
-                entry.answers(),
+                rest.answers(),
                 advisory,
-                entry.createdAt(),
-                entry.variables());
+                rest.created(),
+                rest.variables());
     }
 
     String element() {

@@ -1,6 +1,7 @@
 package se.tryggve.worklist.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -69,25 +70,59 @@ class TaskAssignments {
         log(task, "task.released", before, null, null);
     }
 
-    /** Whoever holds the role may do it, also for a colleague who is ill or has left. */
+    /** Whoever holds the role may do it, or distributes the unit's work: also for a colleague who is ill or has left. */
     void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
-        rights.demandRole(officer, task);
+        rights.demandGiving(officer, task);
         Officer receiver = rights.receiver(task, colleague);
         UserId before = task.assignee();
         task.assign(receiver.id(), clock.instant());
         marks.clear(task, receiver.id());
         log(task, "task.handedOver", before, receiver.id(), reason);
-        cases.note(
-                new CaseId(task.caseId()),
+        note(
+                task,
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
         news.left(task);
         news.arrived(task);
     }
 
+    /** Gives the task of somebody who is away to the deputy. */
+    void lend(TaskEntry task, Officer away, Officer deputy, LocalDate last) {
+        pass(task, deputy, "absence.timeline.lent", task.name(), deputy.name(), away.name(), last.toString());
+    }
+
+    /** Gives the task back to somebody who was away. */
+    void giveBack(TaskEntry task, Officer back) {
+        pass(task, back, "absence.timeline.returned", task.name(), back.name());
+    }
+
+    private void pass(TaskEntry task, Officer receiver, String said, String... words) {
+        UserId before = task.assignee();
+        task.pass(receiver.id(), clock.instant());
+        marks.clear(task, receiver.id());
+        log(task, "task.deputised", before, receiver.id(), null);
+        note(task, TimelineNote.within(task.authority(), said, words));
+        news.left(task);
+    }
+
+    /** Puts the task of somebody who is away among the free ones: the deputy may not have it. */
+    void layFree(TaskEntry task, Officer away, LocalDate last) {
+        takeBack(task);
+        note(
+                task,
+                TimelineNote.within(
+                        task.authority(), "absence.timeline.free", task.name(), away.name(), last.toString()));
+        news.left(task);
+        news.arrived(task);
+    }
+
+    private void note(TaskEntry task, TimelineNote note) {
+        cases.note(new CaseId(task.caseId()), note);
+    }
+
     /** Gives the task to another unit of the authority that does the same work; nobody there has it yet. */
     void move(TaskEntry task, Officer officer, UnitId unit, String reason) {
-        rights.demandRole(officer, task);
+        rights.demandGiving(officer, task);
         Unit receiver = rights.otherUnits(task).stream()
                 .filter(candidate -> candidate.id().equals(unit))
                 .findFirst()
@@ -100,8 +135,8 @@ class TaskAssignments {
                 .from(before)
                 .to(place(task))
                 .because(reason));
-        cases.note(
-                new CaseId(task.caseId()),
+        note(
+                task,
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
         waits.settle(new CaseId(task.caseId()));

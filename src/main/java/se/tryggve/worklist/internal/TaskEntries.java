@@ -46,4 +46,8 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
 
     @Query("select task.id from TaskEntry task where task.parkedUntil <= :day order by task.caseId, task.id")
     List<String> parkedUntil(LocalDate day);
+
+    @Query(
+            "select task.id from TaskEntry task where task.assignee = :officer and task.state = OPEN order by task.caseId, task.id")
+    List<String> openOf(String officer);
 }

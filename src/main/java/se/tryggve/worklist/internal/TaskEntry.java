@@ -97,13 +97,20 @@ class TaskEntry {
     }
 
     HumanTask task() {
-        return declared.task(this);
+        return declared.task(new Declaration.Rest(
+                new TaskId(id), new ProcessId(processId), caseId, law, answers, createdAt, variables));
     }
 
     void assign(UserId officer, Instant at) {
+        pass(officer, at);
+        wake(at);
+    }
+
+    /** Gives it to somebody who stands in for whoever had it: what is laid aside stays aside. */
+    void pass(UserId officer, Instant at) {
         assignee = officer.value();
         assignedAt = at;
-        wake(at);
+        changedAt = at;
     }
 
     void dueOn(LocalDate day, Instant at) {
@@ -149,26 +156,6 @@ class TaskEntry {
 
     String id() {
         return id;
-    }
-
-    TaskId taskId() {
-        return new TaskId(id);
-    }
-
-    ProcessId process() {
-        return new ProcessId(processId);
-    }
-
-    List<String> law() {
-        return law;
-    }
-
-    List<String> answers() {
-        return answers;
-    }
-
-    Map<String, Object> variables() {
-        return variables;
     }
 
     UUID caseId() {
