@@ -93,6 +93,7 @@ final class PageExamples {
     }
 
     private void managers() {
+        examples.put("/tasks/distribution", "/tasks/distribution");
         examples.put("/monitor", "/monitor");
         examples.put("/monitor/cases", "/monitor/cases?show=open");
         examples.put("/monitor/waiting", "/monitor/waiting");

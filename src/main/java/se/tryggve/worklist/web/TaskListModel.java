@@ -53,6 +53,7 @@ class TaskListModel {
                         .mapToObj(i -> CountedTab.of(
                                 views.get(i), place, counts.queries().get(i)))
                         .toList());
+        model.addAttribute("distributes", officer.distributes());
         model.addAttribute("ownParked", ownParked);
         model.addAttribute("ownParkedCount", counts.queries().get(views.size()));
         model.addAttribute("kinds", List.of(CaseKind.values()));
