@@ -64,6 +64,8 @@ final class PageExamples {
         examples.put("/tasks", "/tasks?view=unit");
         examples.put("/tasks/many", "/tasks/many?act=handover&task=" + openTask(underway));
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
+        examples.put("/tasks/{id}/take-over", "/tasks/" + takenTask() + "/take-over");
+        examples.put("/tasks/lost", "/tasks/lost");
         examples.put("/tasks/{id}/preview", "/tasks/" + questionToSend() + "/preview");
         examples.put("/registers/cameras", "/registers/cameras");
         examples.put("/registers/guards", "/registers/guards");
@@ -201,6 +203,14 @@ final class PageExamples {
     private String openTask(UUID caseId) {
         return jdbc.queryForObject(
                 "select id from worklist_task where case_id = ? and state = 'OPEN'", String.class, caseId);
+    }
+
+    /** A task that a colleague has. */
+    private String takenTask() throws IOException {
+        String task = openTask(run.play(script(2)).value());
+        jdbc.update(
+                "update worklist_task set assignee = 'handlaggare2.danderyd', assigned_at = now() where id = ?", task);
+        return task;
     }
 
     /** A task whose question is written and waits to be looked at. */

@@ -1,6 +1,7 @@
 package se.tryggve.worklist.internal;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,20 +27,26 @@ final class ListStatement {
     private static final String WAITS = COLUMNS
             + "task_id as id, null as role_group, null as assignee, asked_id, cast(null as date) as parked_until";
 
+    private static final String PRESENT = " left join lateral (select officer_id, since from worklist_presence"
+            + " where task_id = line.id and officer_id <> ? and seen_at > ? order by since limit 1) p on true";
     private static final String AT_THE_FRONT = " and parked_until is null";
     private static final String ASIDE = " and parked_until is not null";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** The lines of a query after a place in it, and whether the officer has opened each. */
-    static ListStatement lines(Desk desk, TaskQuery query, TaskCursor after, LocalDate today, int atMost) {
-        ListStatement statement = new ListStatement().add("select line.*, o.task_id is not null as opened from (");
+    /** The lines of a query after a place in it, whether the officer has opened each, and which colleague is at it. */
+    static ListStatement lines(
+            Desk desk, TaskQuery query, TaskCursor after, LocalDate today, OffsetDateTime seenAfter, int atMost) {
+        ListStatement statement = new ListStatement()
+                .add(
+                        "select line.*, o.task_id is not null as opened, p.officer_id as present, p.since as present_since from (");
         statement.rows(desk, query, after, today, atMost, query.view() == TaskView.WAITING ? WAITS : TASKS);
         return statement
                 .add(
                         ") line left join worklist_opened o on o.officer_id = ? and o.task_id = line.id",
                         desk.officer().value())
+                .add(PRESENT, desk.officer().value(), seenAfter)
                 .add(" order by line.%s, line.id".formatted(order(query.sort())))
                 .add(query.sort().descending() ? " desc" : "")
                 .add(" limit ?", atMost);

@@ -28,6 +28,8 @@ class TaskAssignments {
     private final Waits waits;
     private final OpenedMarks marks;
     private final TaskNews news;
+    private final PresenceBook presence;
+    private final LossBook losses;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,6 +39,8 @@ class TaskAssignments {
             Waits waits,
             OpenedMarks marks,
             TaskNews news,
+            PresenceBook presence,
+            LossBook losses,
             AuditLog audit,
             Clock clock) {
         this.rights = rights;
@@ -44,6 +48,8 @@ class TaskAssignments {
         this.waits = waits;
         this.marks = marks;
         this.news = news;
+        this.presence = presence;
+        this.losses = losses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +67,7 @@ class TaskAssignments {
         rights.demandMine(officer, task, "worklist.refused.notMine");
         task.release(clock.instant());
         log(task, "task.released", officer.id(), null, null);
+        presence.left(task);
     }
 
     /** Takes the task from whoever has it, back to the unit. */
@@ -82,8 +89,31 @@ class TaskAssignments {
                 task,
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
+        presence.left(task);
         news.left(task);
         news.arrived(task);
+        losses.tell(task, before, officer, reason);
+    }
+
+    /**
+     * Takes the task from a colleague, who is told.
+     *
+     * @param from who had it when the officer decided to
+     */
+    void takeOver(TaskEntry task, Officer officer, UserId from, String reason) {
+        if (!from.equals(task.assignee())) {
+            throw new TaskRefusedException("presence.refused.changed", task.name());
+        }
+        rights.demandTakingOver(officer, task);
+        task.assign(officer.id(), clock.instant());
+        log(task, "task.takenOver", from, officer.id(), reason);
+        note(
+                task,
+                TimelineNote.within(
+                        task.authority(), "presence.timeline.takenOver", task.name(), rights.nameOf(from), reason));
+        presence.left(task);
+        news.left(task);
+        losses.tell(task, from, officer, reason);
     }
 
     /** Gives the task of somebody who is away to the deputy. */
@@ -127,6 +157,7 @@ class TaskAssignments {
                 .filter(candidate -> candidate.id().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new TaskRefusedException("worklist.refused.unit", task.name()));
+        UserId holder = task.assignee();
         Map<String, Object> before = place(task);
         task.move(receiver, clock.instant());
         cases.admit(new CaseId(task.caseId()), receiver, "worklist.admitted");
@@ -140,8 +171,10 @@ class TaskAssignments {
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
         waits.settle(new CaseId(task.caseId()));
+        presence.left(task);
         news.left(task);
         news.arrived(task);
+        losses.tell(task, holder, officer, reason);
     }
 
     private static Map<String, Object> place(TaskEntry task) {

@@ -20,6 +20,8 @@ import se.tryggve.worklist.TaskRefusedException;
 @Component
 class TaskRights {
 
+    private static final String TAKEN = "worklist.refused.taken";
+
     private final Exclusions exclusions;
     private final LoggedRefusals refusals;
     private final Away away;
@@ -97,15 +99,26 @@ class TaskRights {
         if (closed.isPresent()) {
             return closed;
         }
-        if (task.assignee() != null && !task.assignee().equals(officer.id())) {
-            return refusal("worklist.refused.taken", nameOf(task.assignee()), task.assignedAt());
-        }
         if (exclusions.needSecondPerson(officer.id(), task)) {
             return refusal(LoggedRefusals.SECOND_PERSON, task.name());
         }
-        return !task.secondPersonOf().isEmpty() && isProgram(officer, task)
-                ? refusal("worklist.refused.program", task.name())
+        if (!task.secondPersonOf().isEmpty() && isProgram(officer, task)) {
+            return refusal("worklist.refused.program", task.name());
+        }
+        return task.assignee() != null && !task.assignee().equals(officer.id())
+                ? refusal(TAKEN, nameOf(task.assignee()), task.assignedAt())
                 : Optional.empty();
+    }
+
+    /**
+     * Lets the officer through who could do the task if no colleague had it.
+     *
+     * @throws TaskRefusedException if anything else hinders
+     */
+    void demandTakingOver(Officer officer, TaskEntry task) {
+        hindrance(officer, task)
+                .filter(refused -> !refused.messageKey().equals(TAKEN))
+                .ifPresent(refused -> refusals.raise(task, officer.id(), refused));
     }
 
     /** Why the officer may not even give the task to somebody: no such role, nor the unit's work to distribute, or barred. */

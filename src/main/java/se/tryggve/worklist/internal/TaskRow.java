@@ -35,10 +35,13 @@ record TaskRow(
         UserId assignee,
         AuthorityId asked,
         LocalDate parkedUntil,
+        UserId present,
+        Instant presentSince,
         boolean opened) {
 
     static TaskRow read(ResultSet row) throws SQLException {
         String assignee = row.getString("assignee");
+        String present = row.getString("present");
         String asked = row.getString("asked_id");
         return new TaskRow(
                 row.getString("id"),
@@ -56,6 +59,10 @@ record TaskRow(
                 assignee == null ? null : new UserId(assignee),
                 asked == null ? null : new AuthorityId(asked),
                 row.getObject("parked_until", LocalDate.class),
+                present == null ? null : new UserId(present),
+                present == null
+                        ? null
+                        : row.getObject("present_since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("opened"));
     }
 

@@ -40,6 +40,7 @@ class WorklistDesk implements Worklist {
     private final TaskAssignments assignments;
     private final TaskCompletion completion;
     private final Drafts drafts;
+    private final PresenceBook presence;
     private final TaskList list;
     private final OpenedMarks marks;
 
@@ -51,6 +52,7 @@ class WorklistDesk implements Worklist {
             TaskAssignments assignments,
             TaskCompletion completion,
             Drafts drafts,
+            PresenceBook presence,
             TaskList list,
             OpenedMarks marks) {
         this.atHand = atHand;
@@ -60,6 +62,7 @@ class WorklistDesk implements Worklist {
         this.assignments = assignments;
         this.completion = completion;
         this.drafts = drafts;
+        this.presence = presence;
         this.list = list;
         this.marks = marks;
     }
@@ -142,6 +145,11 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    public void takeOver(TaskId id, Officer officer, UserId from, String reason) {
+        change(id, officer, task -> assignments.takeOver(task, officer, from, reason));
+    }
+
+    @Override
     public void handOver(TaskId id, Officer officer, UserId colleague, String reason) {
         change(id, officer, task -> assignments.handOver(task, officer, colleague, reason));
     }
@@ -160,7 +168,9 @@ class WorklistDesk implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public List<Officer> substitutes(TaskId id, Officer officer) {
-        return rights.substitutes(atHand.read(id, officer));
+        return rights.substitutes(atHand.read(id, officer)).stream()
+                .filter(colleague -> !colleague.id().equals(officer.id()))
+                .toList();
     }
 
     @Override
@@ -178,6 +188,7 @@ class WorklistDesk implements Worklist {
     public DraftSaving saveDraft(TaskId id, Officer officer, FormAnswer answer) {
         TaskEntry task = atHand.lock(id, officer);
         rights.demand(officer, task);
+        presence.here(id, officer);
         return drafts.save(id, answer, officer.id());
     }
 

@@ -53,13 +53,18 @@ class TaskListModel {
                         .mapToObj(i -> CountedTab.of(
                                 views.get(i), place, counts.queries().get(i)))
                         .toList());
+        model.addAttribute("lost", counts.lost());
         model.addAttribute("distributes", officer.distributes());
         model.addAttribute("ownParked", ownParked);
         model.addAttribute("ownParkedCount", counts.queries().get(views.size()));
+        model.addAttribute("names", names(page));
+        choices(model, place);
+    }
+
+    private void choices(Model model, ListPlace place) {
         model.addAttribute("kinds", List.of(CaseKind.values()));
         model.addAttribute("phases", phases.of(place.asked().filter().kind()));
         model.addAttribute("allColumns", List.of(Column.values()));
-        model.addAttribute("names", names(page));
     }
 
     private static Map<UserId, String> names(TaskPage page) {

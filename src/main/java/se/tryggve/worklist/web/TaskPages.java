@@ -26,6 +26,7 @@ import se.tryggve.web.Flash;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.ParkedTasks;
+import se.tryggve.worklist.Presence;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.Worklist;
@@ -39,6 +40,7 @@ class TaskPages {
     private final ParkedTasks parked;
     private final FormDesk forms;
     private final TaskPageModel page;
+    private final Presence presence;
     private final DateWords when;
     private final CurrentOfficer currentOfficer;
 
@@ -47,12 +49,14 @@ class TaskPages {
             ParkedTasks parked,
             FormDesk forms,
             TaskPageModel page,
+            Presence presence,
             DateWords when,
             CurrentOfficer currentOfficer) {
         this.worklist = worklist;
         this.parked = parked;
         this.forms = forms;
         this.page = page;
+        this.presence = presence;
         this.when = when;
         this.currentOfficer = currentOfficer;
     }
@@ -64,6 +68,7 @@ class TaskPages {
         worklist.opened(detail.task().id(), officer);
         page.fill(model, detail, officer);
         if (detail.writable()) {
+            presence.here(detail.task().id(), officer);
             model.addAttribute("form", forms.view(detail.task(), officer, locale));
         } else if (detail.withdrawnFromReader()) {
             forms.saved(detail.task(), officer, locale).ifPresent(saved -> model.addAttribute("kept", saved));

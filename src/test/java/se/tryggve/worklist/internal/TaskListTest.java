@@ -3,6 +3,7 @@ package se.tryggve.worklist.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,8 +82,8 @@ class TaskListTest extends CaseTest {
         with(
                 30_000,
                 desk -> everyViewInEveryOrder().forEach(query -> {
-                    String plan =
-                            explained(ListStatement.lines(desk, query, TaskCursor.START, today(), TaskPage.SIZE + 1));
+                    String plan = explained(ListStatement.lines(
+                            desk, query, TaskCursor.START, today(), OffsetDateTime.now(clock), TaskPage.SIZE + 1));
                     assertThat(plan)
                             .as(query.toString())
                             .containsPattern("worklist_(mine|desk|free|wait|parked)_[a-z]+_ix")
