@@ -96,6 +96,8 @@ final class PageExamples {
         examples.put("/monitor", "/monitor");
         examples.put("/monitor/cases", "/monitor/cases?show=open");
         examples.put("/monitor/waiting", "/monitor/waiting");
+        examples.put("/monitor/cycle", "/monitor/cycle");
+        examples.put("/monitor/forecasts", "/monitor/forecasts");
         examples.put("/monitor/steps", "/monitor/steps?process=cameraSurveillance");
         examples.put("/monitor/compliance", "/monitor/compliance");
     }

@@ -43,6 +43,9 @@ final class CaseConditions {
                 choice.kind() == null ? null : choice.kind().name());
         conditions.add(" and c.phase = :phase", "phase", choice.phase());
         conditions.add(" and c.owner_id = :owner", "owner", choice.owner());
+        boolean unruled = choice.regime() != null && choice.regime().isEmpty();
+        conditions.add(unruled ? " and c.regime is null" : " and c.regime = :regime", "regime", choice.regime());
+        conditions.add(" and c.closed_as = :outcome", "outcome", choice.outcome());
         conditions.add(
                 " and (" + WAITS + ") = :waits",
                 "waits",
@@ -76,6 +79,7 @@ final class CaseConditions {
         }
         switch (choice.show()) {
             case SETTLED -> sql.append(days("c.settled_on"));
+            case CLOSED -> sql.append(" and c.closed_on is not null").append(days("c.closed_on"));
             case PASSED, KEPT, MISSED, OVERDUE -> {}
             default -> sql.append(days("c.received_on"));
         }
