@@ -61,6 +61,8 @@ public record CaseChoice(
         KEPT("kept"),
         /** A deadline was missed, and ended, on the days. */
         MISSED("missed"),
+        /** Open, and an answer of another authority is late; the days are its last day. */
+        AWAITED("awaited"),
         /** The last day of a deadline has passed and it still runs. */
         OVERDUE("overdue");
 
@@ -84,7 +86,7 @@ public record CaseChoice(
 
         /** Whether the cases are being worked on. */
         public boolean open() {
-            return this == OPEN || this == LATE || this == SOON || this == OTHERS;
+            return this == OPEN || this == LATE || this == SOON || this == OTHERS || this == AWAITED;
         }
     }
 }

@@ -68,6 +68,9 @@ final class CaseConditions {
             case SOON -> sql.append(" and " + SOON);
             case OTHERS -> sql.append(" and " + OTHERS);
             case SETTLED -> sql.append(" and c.settled_on <= :today and c.own_days is not null");
+            case AWAITED ->
+                among("select p.case_id from monitor_passage p where p.owner_id = :me and p.authority_id <> :me"
+                        + " and p.ended_on is null and p.due < :today" + days("p.due"));
             case PASSED -> step(" and p.done", "p.ended_on");
             case KEPT -> deadline(" and d.outcome = 'kept'", "d.ended_on");
             case MISSED -> deadline(" and d.outcome = 'late'", "d.ended_on");
@@ -80,7 +83,7 @@ final class CaseConditions {
         switch (choice.show()) {
             case SETTLED -> sql.append(days("c.settled_on"));
             case CLOSED -> sql.append(" and c.closed_on is not null").append(days("c.closed_on"));
-            case PASSED, KEPT, MISSED, OVERDUE -> {}
+            case AWAITED, PASSED, KEPT, MISSED, OVERDUE -> {}
             default -> sql.append(days("c.received_on"));
         }
     }
