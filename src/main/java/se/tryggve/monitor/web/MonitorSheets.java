@@ -77,6 +77,16 @@ class MonitorSheets {
         return waiting(from, to).asXlsx(words.text("monitor.waiting.file"), today());
     }
 
+    @GetMapping("/monitor/waiting-open.csv")
+    ResponseEntity<byte[]> waitingOpenAsCsv() {
+        return days(waiting.open(authority())).asCsv(words.text("monitor.waiting.fileOpen"), today());
+    }
+
+    @GetMapping("/monitor/waiting-open.xlsx")
+    ResponseEntity<byte[]> waitingOpenAsXlsx() {
+        return days(waiting.open(authority())).asXlsx(words.text("monitor.waiting.fileOpen"), today());
+    }
+
     private Sheet cases(CaseQuery query) {
         boolean open = query.choice().show().open();
         List<String> heads = new ArrayList<>(List.of(
@@ -120,11 +130,16 @@ class MonitorSheets {
     }
 
     private Sheet waiting(String from, String to) {
+        return days(
+                waiting.settled(authority(), AskedPeriod.of(from, to, today()).period()));
+    }
+
+    private Sheet days(List<WaitingTimes.KindDays> lines) {
         List<String> keys = new ArrayList<>(List.of("casefile.kind", "monitor.waiting.cases"));
         WaitsFor.anybody().forEach(one -> keys.add("monitor.waits." + one.code()));
         keys.add("monitor.waiting.sum");
         Sheet sheet = words.headed(keys.toArray(String[]::new));
-        waiting.settled(authority(), AskedPeriod.of(from, to, today()).period()).forEach(line -> {
+        lines.forEach(line -> {
             List<Object> cells = new ArrayList<>(
                     List.of(words.text("casefile.kind." + line.kind().code()), line.cases()));
             cells.addAll(line.days().values());
