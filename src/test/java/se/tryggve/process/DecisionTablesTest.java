@@ -58,15 +58,19 @@ class DecisionTablesTest extends TryggveTest {
                 .containsEntry("permitNeeded", regime.endsWith("Permit") && !regime.equals("noPermit"));
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
+    @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource({
-        "municipality,     2026-11-26, legalityReview,      anslagstavla",
-        "privacyAuthority, 2018-07-01, administrativeCourt, organisation som företräder arbetstagarna",
-        "police,           2026-11-26, administrativeCourt, fick del av beslutet",
-        "countyBoard,      2018-07-01, administrativeCourt, beslutet meddelades"
+        "municipality,     measure,              2026-11-26, legalityReview,              anslagstavla",
+        "privacyAuthority, permit,               2018-07-01, administrativeCourt,         organisation som företräder arbetstagarna",
+        "police,           permit,               2026-11-26, administrativeCourt,         fick del av beslutet",
+        "countyBoard,      permit,               2018-07-01, administrativeCourt,         beslutet meddelades",
+        "privacyAuthority, informationExemption, 2026-11-26, administrativeCourt,         29 § kamerabevakningslagen (2018:1200) och",
+        "municipality,     disclosureRefusal,    2026-11-26, administrativeCourtOfAppeal, kammarrätten",
+        "police,           lateDisclosureAppeal, 2026-11-26, administrativeCourtOfAppeal, 2 kap. 19 § tryckfrihetsförordningen"
     })
-    void aDecisionIsAppealedAsTheLawOfItsAuthorityAndDaySays(String authority, String day, String route, String said) {
-        assertThat(ask("appealInstructions", facts("authority", authority, "decidedOn", day))
+    void aDecisionIsAppealedAsTheLawOfItsAuthorityAndDaySays(
+            String authority, String kind, String day, String route, String said) {
+        assertThat(ask("appealInstructions", facts("authority", authority, "kind", kind, "decidedOn", day))
                         .getSingleResult())
                 .containsEntry("route", route)
                 .satisfies(row -> assertThat(row.toString()).contains(said));

@@ -42,7 +42,11 @@ class ProcessPathsTest extends TryggveTest {
     Stream<DynamicTest> everyNodeAndFlowIsPassedBySomeCourse() {
         Footprints footprints = Footprints.on(repository);
         List<Course> courses = Stream.of(
-                        CameraCourses.all(), PermitCourses.all(), GuardCourses.all(), OutsideCourses.all())
+                        CameraCourses.all(),
+                        PermitCourses.all(),
+                        GuardCourses.all(),
+                        OutsideCourses.all(),
+                        RequestCourses.all())
                 .flatMap(List::stream)
                 .toList();
         Stream<DynamicTest> walks =

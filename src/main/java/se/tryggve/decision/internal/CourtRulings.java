@@ -26,13 +26,21 @@ import se.tryggve.measure.Source;
 class CourtRulings {
 
     private final AppealDesk desk;
+    private final Decisions decisions;
     private final DraftReader reader;
     private final Measures measures;
     private final Directory directory;
     private final CaseFiles cases;
 
-    CourtRulings(AppealDesk desk, DraftReader reader, Measures measures, Directory directory, CaseFiles cases) {
+    CourtRulings(
+            AppealDesk desk,
+            Decisions decisions,
+            DraftReader reader,
+            Measures measures,
+            Directory directory,
+            CaseFiles cases) {
         this.desk = desk;
+        this.decisions = decisions;
         this.reader = reader;
         this.measures = measures;
         this.directory = directory;
@@ -67,7 +75,8 @@ class CourtRulings {
                 context,
                 "ruled",
                 appeal -> appeal.rule(ruling, answer.date("ruledOn"), answer.text("courtNumber"), further));
-        if ("changed".equals(ruling)) {
+        if ("changed".equals(ruling)
+                && !decisions.findById(row.decisionId()).orElseThrow().kind().isInWords()) {
             follow(context.caseId(), row, answer);
         }
         cases.note(

@@ -59,6 +59,26 @@ public class DecisionDesk {
         return made(decisionId).text().decidedOn().toString();
     }
 
+    /** Whether a decision says something in words and settles no object; null for no decision. */
+    public Boolean isInWords(String decisionId) {
+        return none(decisionId) ? null : made(decisionId).kind().isInWords();
+    }
+
+    /**
+     * What the authority decides on when it takes up an appealed decision again: the permit, or the exemption from
+     * informing; null for no decision.
+     *
+     * @param measure {@code camera} or {@code guard}
+     */
+    public String matterAnew(String decisionId, String measure) {
+        if (none(decisionId)) {
+            return null;
+        }
+        return made(decisionId).kind() == DecisionKind.INFORMATION_EXEMPTION
+                ? DecisionKind.INFORMATION_EXEMPTION.code()
+                : measure + "Permit";
+    }
+
     /** Notes that the appeal of this process instance has been dismissed because it came too late. */
     public void appealDismissed(String process) {
         appeals.dismissed(process);
