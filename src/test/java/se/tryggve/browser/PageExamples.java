@@ -99,6 +99,9 @@ final class PageExamples {
         examples.put("/monitor", "/monitor");
         examples.put("/monitor/cases", "/monitor/cases?show=open");
         examples.put("/monitor/waiting", "/monitor/waiting");
+        examples.put("/monitor/cycle", "/monitor/cycle");
+        examples.put("/monitor/forecasts", "/monitor/forecasts");
+        examples.put("/monitor/alerts", "/monitor/alerts");
         examples.put("/monitor/steps", "/monitor/steps?process=cameraSurveillance");
         examples.put("/monitor/compliance", "/monitor/compliance");
     }

@@ -18,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -41,6 +42,7 @@ class PageSecurity {
     private final OutsideSignIn outside;
     private final Clock clock;
     private final Duration sessionTimeout;
+    private final RequestMatcher figures;
     private final RequestCache wanted = new WantedPlace();
 
     PageSecurity(
@@ -48,12 +50,15 @@ class PageSecurity {
             PageHandlers handlers,
             OutsideSignIn outside,
             Clock clock,
-            @Value("${server.servlet.session.timeout}") Duration sessionTimeout) {
+            @Value("${server.servlet.session.timeout}") Duration sessionTimeout,
+            @Value("${server.port}") int port,
+            @Value("${management.server.port:-1}") int managementPort) {
         this.records = records;
         this.handlers = handlers;
         this.outside = outside;
         this.clock = clock;
         this.sessionTimeout = sessionTimeout;
+        this.figures = Paths.figures(port, managementPort);
     }
 
     @Bean
@@ -64,6 +69,10 @@ class PageSecurity {
         outside.open(http, this::vouched, refused);
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(Paths.OPEN)
                         .permitAll()
+                        .requestMatchers(figures)
+                        .permitAll()
+                        .requestMatchers(Paths.FIGURES)
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .headers(headers::write)

@@ -25,6 +25,8 @@ final class Paths {
             get("/*/*.png"),
             get("/*/*.woff2"));
 
+    static final RequestMatcher FIGURES = get("/actuator/prometheus");
+
     /** Pages for everybody: health for the load balancer, the accessibility statement because the law wants it open. */
     static final RequestMatcher OPEN = new OrRequestMatcher(
             ASSETS,
@@ -34,6 +36,12 @@ final class Paths {
             any(LOGIN),
             any(LOGIN_REFUSED),
             any("/error"));
+
+    /** Figures of the technical side: only where the operator gave the management a port of its own. */
+    static RequestMatcher figures(int applicationPort, int managementPort) {
+        boolean apart = managementPort > 0 && managementPort != applicationPort;
+        return apart ? request -> request.getLocalPort() == managementPort && FIGURES.matches(request) : request -> false;
+    }
 
     private Paths() {}
 
