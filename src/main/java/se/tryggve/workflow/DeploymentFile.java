@@ -1,5 +1,8 @@
 package se.tryggve.workflow;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.springframework.util.StringUtils;
 
 /**
@@ -23,6 +26,15 @@ public record DeploymentFile(String path, byte[] content) {
     /** Whether it holds decision tables. */
     public boolean isTable() {
         return path.endsWith(".dmn");
+    }
+
+    /** Its SHA-256 sum in hexadecimal, by which one version is told from another. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The id that the file's name asks for. */

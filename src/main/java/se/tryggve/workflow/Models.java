@@ -24,4 +24,7 @@ public interface Models {
      * @throws IllegalArgumentException if that deployment has no form with this id
      */
     byte[] form(String definitionId, String formId);
+
+    /** The files of the newest deployment that are there to be read and hold nothing to be run, by path. */
+    List<ModelDrawing> drawings();
 }

@@ -71,6 +71,8 @@ final class PageExamples {
         examples.put("/registers/guards", "/registers/guards");
         examples.put("/handbook", "/handbook");
         examples.put("/handbook/{key}", "/handbook/cameraSurveillance");
+        examples.put("/tables/{key}", "/tables/legalRegime");
+        examples.put("/drawings/{id}", "/drawings/foreignCollaboration");
         examples.put("/handbook/{key}/versions", "/handbook/cameraSurveillance/versions");
     }
 
@@ -164,11 +166,14 @@ final class PageExamples {
 
     /** A letter of the municipality that is no decision. */
     private UUID sent(UUID caseId) {
-        return jdbc.queryForObject("""
+        return jdbc.queryForObject(
+                """
                 select d.id from document d join document_letter l on l.document_id = d.id
                 where d.case_id = ? and d.owner_id = 'danderyd' and l.letter ->> 'kind' <> 'decision'
                   and exists (select 1 from dispatch s where s.document_id = d.id)
-                limit 1""", UUID.class, caseId);
+                limit 1""",
+                UUID.class,
+                caseId);
     }
 
     private String timer() {

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import se.tryggve.handbook.Statute;
 
 /** What the models' elements and the tables' rows rest on, read from the files as they stand. */
 final class LawBook {
@@ -104,8 +105,9 @@ final class LawBook {
             if (!lines.isEmpty()) {
                 page.append("\n### ")
                         .append(statute.title())
-                        .append(
-                                "\n\n| Paragraph | Model or table | Element or row | What |\n| --- | --- | --- | --- |\n");
+                        .append("\n\n"
+                                + "| Paragraph | Model or table | Element or row | What |\n"
+                                + "| --- | --- | --- | --- |\n");
                 lines.forEach(page::append);
             }
         }

@@ -2,7 +2,6 @@ package se.tryggve.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -10,12 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import se.tryggve.TryggveTest;
 import se.tryggve.letter.Letter.Part;
 import se.tryggve.letter.Letter.Reference;
@@ -45,20 +39,8 @@ class LetterPressTest extends TryggveTest {
                             "<b>inte fet</b> & åäö")
                     .doesNotContain("\u0007");
         }
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        assertThat(PdfFaults.of(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfFaults.of(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     private static Letter letter() {

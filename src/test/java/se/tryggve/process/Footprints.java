@@ -1,11 +1,15 @@
 package se.tryggve.process;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,12 +27,18 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import se.tryggve.workflow.DeploymentFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which nodes and flows of the deployed models have been passed, and which have not. */
 final class Footprints {
 
     private final Map<String, Set<String>> expected = new TreeMap<>();
     private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> courses = new ConcurrentHashMap<>();
+    private final Map<String, String> sums = new TreeMap<>();
+    private volatile String course = "";
 
     /** The engine waits at the events behind an event-based gateway without taking the flows that lead there. */
     private final Map<String, String> flowsToAwaitedEvents = new ConcurrentHashMap<>();
@@ -41,8 +51,22 @@ final class Footprints {
                     ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition.getId());
             footprints.expect(definition.getKey(), repository.getBpmnModelInstance(definition.getId()));
             footprints.listen(definition.getKey(), deployed.getActivities());
+            footprints.sums.put(definition.getKey(), sum(repository, definition.getId()));
         });
         return footprints;
+    }
+
+    private static String sum(RepositoryService repository, String definitionId) {
+        try (InputStream bpmn = repository.getProcessModel(definitionId)) {
+            return new DeploymentFile(definitionId, bpmn.readAllBytes()).sha256();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** From now on it is this course that passes. */
+    void begin(String name) {
+        course = name;
     }
 
     private void expect(String process, BpmnModelInstance model) {
@@ -63,16 +87,19 @@ final class Footprints {
         for (ActivityImpl activity : activities) {
             activity.addListener(
                     ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> pass(process, activity.getId()));
-            activity.getOutgoingTransitions()
-                    .forEach(flow -> ((TransitionImpl) flow)
-                            .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
-                                    step -> passed.get(process).add(flow.getId())));
+            activity.getOutgoingTransitions().forEach(flow -> ((TransitionImpl) flow)
+                    .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                            step -> passed.get(process).add(flow.getId())));
             listen(process, activity.getActivities());
         }
     }
 
     private void pass(String process, String element) {
         passed.get(process).add(element);
+        if (!course.isEmpty()) {
+            courses.computeIfAbsent(process, key -> ConcurrentHashMap.newKeySet())
+                    .add(course);
+        }
         String flow = flowsToAwaitedEvents.get(process + "/" + element);
         if (flow != null) {
             passed.get(process).add(flow);
@@ -101,5 +128,30 @@ final class Footprints {
         report.append("\n\n## Courses\n\n");
         courses.forEach(course -> report.append("- ").append(course).append('\n'));
         Files.writeString(file, report);
+    }
+
+    /** Writes what the handbook tells of each model: the sum of its file, what was passed, and by which courses. */
+    void prove(Path file, Instant at) throws IOException {
+        Map<String, Object> models = new TreeMap<>();
+        expected.forEach((process, elements) -> models.put(
+                process,
+                Map.of(
+                        "sha256", sums.get(process),
+                        "elements", elements.size(),
+                        "missing",
+                                elements.stream()
+                                        .filter(element -> !passed.get(process).contains(element))
+                                        .toList(),
+                        "paths",
+                                courses.getOrDefault(process, Set.of()).stream()
+                                        .map(Footprints::sentence)
+                                        .sorted()
+                                        .toList())));
+        Files.createDirectories(file.getParent());
+        Files.write(file, JsonMapper.shared().writeValueAsBytes(Map.of("at", at.toString(), "models", models)));
+    }
+
+    private static String sentence(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,11 +2,10 @@ package se.tryggve.handbook.web;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import se.tryggve.handbook.internal.TimeWords;
 import se.tryggve.workflow.ModelChange;
 import se.tryggve.workflow.ModelChange.Aspect;
 import se.tryggve.workflow.ModelChange.Place;
@@ -15,15 +14,14 @@ import se.tryggve.workflow.ModelChange.Place;
 @Component("changeWords")
 class ChangeWords {
 
-    private static final Pattern PERIOD = Pattern.compile("P(\\d{1,6})([DWMY])");
-    private static final Pattern DEADLINE = Pattern.compile(
-            "deadlineDesk\\.(endOf|daysBefore)\\(execution\\.processInstanceId, '(\\w+)'(?:, (\\d+))?\\)");
     private static final Set<Aspect> LONG = EnumSet.of(Aspect.HELP, Aspect.AUTOMATION, Aspect.RESULT, Aspect.OUTSIDE);
 
     private final MessageSource texts;
+    private final TimeWords times;
 
-    ChangeWords(MessageSource texts) {
+    ChangeWords(MessageSource texts, TimeWords times) {
         this.texts = texts;
+        this.times = times;
     }
 
     /** The change as one sentence. */
@@ -67,8 +65,8 @@ class ChangeWords {
             return text("handbook.value.none");
         }
         return switch (aspect) {
-            case DUE -> period(written);
-            case TIMER -> moment(written);
+            case DUE -> times.period(written);
+            case TIMER -> times.moment(written);
             case BASIS -> text("handbook.value.basis." + written);
             case GROUP -> texts.getMessage("identity.role." + written, null, written, LocaleContextHolder.getLocale());
             case CONDITION -> written.equals("default") ? text("handbook.value.otherwise") : quoted(written);
@@ -76,24 +74,6 @@ class ChangeWords {
             case TABLE_ROWS -> written;
             default -> quoted(written);
         };
-    }
-
-    private String period(String written) {
-        Matcher period = PERIOD.matcher(written);
-        return period.matches()
-                ? text("handbook.value.period." + period.group(2), Integer.valueOf(period.group(1)))
-                : quoted(written);
-    }
-
-    /** Timers that follow a deadline say which. */
-    private String moment(String written) {
-        Matcher deadline = DEADLINE.matcher(written);
-        if (!deadline.find()) {
-            return period(written);
-        }
-        String rule = texts.getMessage(
-                "deadline.rule." + deadline.group(2), null, deadline.group(2), LocaleContextHolder.getLocale());
-        return text("handbook.value." + deadline.group(1), rule, deadline.group(3));
     }
 
     private String path(String written) {

@@ -30,6 +30,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.tryggve.identity.internal.People;
 
 /** How pages are protected: a session, a form, a token in every change; closed unless opened. */
@@ -43,6 +45,7 @@ class PageSecurity {
     private final Clock clock;
     private final Duration sessionTimeout;
     private final RequestMatcher figures;
+    private final boolean handbookIsPublic;
     private final RequestCache wanted = new WantedPlace();
 
     PageSecurity(
@@ -52,13 +55,15 @@ class PageSecurity {
             Clock clock,
             @Value("${server.servlet.session.timeout}") Duration sessionTimeout,
             @Value("${server.port}") int port,
-            @Value("${management.server.port:-1}") int managementPort) {
+            @Value("${management.server.port:-1}") int managementPort,
+            @Value("${tryggve.handbook.public:false}") boolean handbookIsPublic) {
         this.records = records;
         this.handlers = handlers;
         this.outside = outside;
         this.clock = clock;
         this.sessionTimeout = sessionTimeout;
         this.figures = Paths.figures(port, managementPort);
+        this.handbookIsPublic = handbookIsPublic;
     }
 
     @Bean
@@ -67,7 +72,7 @@ class PageSecurity {
         Set<String> openBeforeChange = Set.of(Paths.PASSWORD, Paths.LOGOUT, Paths.LOGIN, "/error");
         AuthenticationFailureHandler refused = new ForwardAuthenticationFailureHandler(Paths.LOGIN_REFUSED);
         outside.open(http, this::vouched, refused);
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers(Paths.OPEN)
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(open())
                         .permitAll()
                         .requestMatchers(figures)
                         .permitAll()
@@ -87,6 +92,10 @@ class PageSecurity {
                         new FreshRights(people, clock, handlers::endSession), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ChangePasswordFirst(openBeforeChange), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private RequestMatcher open() {
+        return handbookIsPublic ? new OrRequestMatcher(Paths.OPEN, Paths.HANDBOOK) : Paths.OPEN;
     }
 
     /** From here on the session remembers no more of somebody who signed in elsewhere than of anybody else. */

@@ -37,6 +37,10 @@ final class Paths {
             any(LOGIN_REFUSED),
             any("/error"));
 
+    /** The handbook: open without sign-in where the installation says so. */
+    static final RequestMatcher HANDBOOK = new OrRequestMatcher(
+            get("/handbook"), get("/handbook/{key}"), get("/models/**"), get("/tables/{key}"), get("/drawings/**"));
+
     /** Figures of the technical side: only where the operator gave the management a port of its own. */
     static RequestMatcher figures(int applicationPort, int managementPort) {
         boolean apart = managementPort > 0 && managementPort != applicationPort;

@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
@@ -44,7 +45,8 @@ class ElementRules {
         each(ServiceTask.class, this::callsABean);
         each(BusinessRuleTask.class, this::asksAKnownTable);
         each(CallActivity.class, this::callsAKnownProcess);
-        each(ExclusiveGateway.class, this::answersEveryFlow);
+        each(ExclusiveGateway.class, gateway -> answersEveryFlow(gateway, gateway.getDefault()));
+        each(InclusiveGateway.class, gateway -> answersEveryFlow(gateway, gateway.getDefault()));
     }
 
     private <T extends ModelElementInstance> void each(Class<T> type, Consumer<T> rule) {
@@ -103,13 +105,13 @@ class ElementRules {
         file.demandBinding(call, "calledElementBinding");
     }
 
-    private void answersEveryFlow(ExclusiveGateway gateway) {
+    private void answersEveryFlow(Gateway gateway, SequenceFlow otherwise) {
         if (gateway.getOutgoing().size() < 2) {
             return;
         }
         for (SequenceFlow flow : gateway.getOutgoing()) {
             file.demand(
-                    flow.getConditionExpression() != null || flow.equals(gateway.getDefault()),
+                    flow.getConditionExpression() != null || flow.equals(otherwise),
                     flow,
                     "leaves a gateway without saying when",
                     "Give it a condition.");

@@ -1,10 +1,16 @@
 package se.tryggve.workflow.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.w3c.dom.Element;
+import se.tryggve.workflow.DeploymentFile;
+import se.tryggve.workflow.XmlTree;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +58,71 @@ final class FileFacts {
                         .map(XmlTree::text)
                         .collect(Collectors.joining(" | ")))
                 .collect(Collectors.toSet());
+    }
+
+    /** Of each form by its id, the values that its choices offer, by field; other fields are left out. */
+    static Map<String, Map<String, Set<String>>> options(List<DeploymentFile> files) {
+        Map<String, Map<String, Set<String>>> forms = new HashMap<>();
+        files.stream().filter(DeploymentFile::isForm).forEach(file -> {
+            Map<String, Set<String>> fields = new HashMap<>();
+            collectOptions(tree(file), fields);
+            forms.put(file.expectedId(), fields);
+        });
+        return forms;
+    }
+
+    /** A form that is not JSON offers nothing here; the form's own check names the fault. */
+    private static JsonNode tree(DeploymentFile file) {
+        try {
+            return JSON.readTree(file.content());
+        } catch (JacksonException broken) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static void collectOptions(JsonNode parent, Map<String, Set<String>> fields) {
+        StreamSupport.stream(parent.path("components").spliterator(), false).forEach(part -> {
+            Set<String> values = StreamSupport.stream(part.path("values").spliterator(), false)
+                    .map(option -> option.path("value").asString(""))
+                    .collect(Collectors.toSet());
+            if (!values.isEmpty()) {
+                fields.put(part.path("key").asString(""), values);
+            }
+            collectOptions(part, fields);
+        });
+    }
+
+    /** Of each decision by its id, the values of its columns; a column that computes its answer is left out. */
+    static Map<String, Map<String, Set<String>>> outputs(List<DeploymentFile> files) {
+        Map<String, Map<String, Set<String>>> tables = new HashMap<>();
+        files.stream()
+                .filter(DeploymentFile::isTable)
+                .flatMap(file -> XmlTree.all(XmlTree.read(file.content()), "decision"))
+                .forEach(decision -> tables.put(decision.getAttribute("id"), columns(decision)));
+        return tables;
+    }
+
+    private static Map<String, Set<String>> columns(Element decision) {
+        Map<String, Set<String>> columns = new HashMap<>();
+        XmlTree.children(decision, "decisionTable").forEach(table -> {
+            List<Element> outputs = XmlTree.children(table, "output").toList();
+            for (int i = 0; i < outputs.size(); i++) {
+                int column = i;
+                List<String> cells = XmlTree.children(table, "rule")
+                        .map(rule -> XmlTree.text(
+                                XmlTree.children(rule, "outputEntry").toList().get(column)))
+                        .toList();
+                if (cells.stream().allMatch(cell -> cell.matches("\"[^\"]*\"|true|false|null|"))) {
+                    columns.put(
+                            outputs.get(i).getAttribute("name"),
+                            cells.stream()
+                                    .map(cell -> cell.replace("\"", ""))
+                                    .filter(cell -> !cell.isEmpty() && !cell.equals("null"))
+                                    .collect(Collectors.toSet()));
+                }
+            }
+        });
+        return columns;
     }
 
     /** One part of a form. */

@@ -22,6 +22,7 @@ import se.tryggve.workflow.DeclaredTaskCheck;
 import se.tryggve.workflow.DeploymentCheck;
 import se.tryggve.workflow.DeploymentFile;
 import se.tryggve.workflow.Feel;
+import se.tryggve.workflow.XmlTree;
 
 /** Refuses models that name what does not exist, leave a step undeclared or hold an expression that cannot be read. */
 @Component
@@ -48,6 +49,7 @@ class ModelCheck implements DeploymentCheck {
         List<ModelFile> models = files.stream()
                 .filter(DeploymentFile::isModel)
                 .map(ModelCheck::model)
+                .filter(ModelFile::isRun)
                 .toList();
         Map<String, DeploymentFile> forms = files.stream()
                 .filter(DeploymentFile::isForm)
@@ -55,10 +57,21 @@ class ModelCheck implements DeploymentCheck {
         DeployableSet set =
                 new DeployableSet(forms.keySet(), decisionIds(files), processIds(models), userTaskIds(models));
         models.forEach(model -> {
+            new NameRules(model.path(), model.tree()).check();
             new ElementRules(model, set).check();
             new ExpressionRules(model, beans).check();
             model.userTasks().forEach(task -> check(task, forms.get(task.formId())));
             model.outsideEvents().forEach(event -> eventChecks.forEach(check -> check.check(event)));
+        });
+        checkFlow(models, files);
+    }
+
+    private void checkFlow(List<ModelFile> models, List<DeploymentFile> files) {
+        VariableSources sources = new VariableSources(
+                models.stream().map(ModelFile::tree).toList(), FileFacts.options(files), FileFacts.outputs(files));
+        models.forEach(model -> {
+            new WayRules(model.path(), new ModelWays(model.tree())).check();
+            new ValueRules(model.path(), model.tree(), sources, Set.copyOf(beans.names())).check();
         });
     }
 
@@ -78,7 +91,10 @@ class ModelCheck implements DeploymentCheck {
 
     private static ModelFile model(DeploymentFile file) {
         try {
-            return new ModelFile(file.path(), Bpmn.readModelFromStream(new ByteArrayInputStream(file.content())));
+            return new ModelFile(
+                    file.path(),
+                    Bpmn.readModelFromStream(new ByteArrayInputStream(file.content())),
+                    XmlTree.read(file.content()));
         } catch (ModelException unreadable) {
             throw unreadable(file, "BPMN 2.0", unreadable);
         }

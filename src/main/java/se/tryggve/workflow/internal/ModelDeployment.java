@@ -1,9 +1,6 @@
 package se.tryggve.workflow.internal;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,19 +26,22 @@ import se.tryggve.workflow.DeploymentFile;
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
 
-    private static final String NAME = "tryggve";
+    static final String NAME = "tryggve";
 
     private final RepositoryService repository;
+    private final DeployedFiles deployed;
     private final List<DeploymentCheck> checks;
     private final AuditLog log;
     private final TransactionTemplate transaction;
 
     ModelDeployment(
             RepositoryService repository,
+            DeployedFiles deployed,
             List<DeploymentCheck> checks,
             AuditLog log,
             PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.deployed = deployed;
         this.checks = checks;
         this.log = log;
         this.transaction = new TransactionTemplate(transactions);
@@ -61,7 +61,7 @@ class ModelDeployment implements SmartInitializingSingleton {
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
         files.forEach(file -> deployment.addInputStream(file.path(), new ByteArrayInputStream(file.content())));
         try {
-            String latest = latest();
+            String latest = deployed.newest().map(Deployment::getId).orElse(null);
             DeploymentWithDefinitions made = deployment.deployWithResult();
             if (made.getDeployedProcessDefinitions() != null) {
                 log.record(AuditEvent.onSystem("models.deployed")
@@ -75,35 +75,13 @@ class ModelDeployment implements SmartInitializingSingleton {
         }
     }
 
-    /** The engine's id of the deployment that new cases follow; null before the first one. */
-    private String latest() {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(NAME)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .map(Deployment::getId)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Map<String, Object> told(String latest) {
         return latest == null ? Map.of() : Map.of("deployment", latest);
     }
 
     private static Map<String, Object> told(String deployment, List<DeploymentFile> files) {
         Map<String, String> sums = new TreeMap<>();
-        files.forEach(file -> sums.put(file.path(), sha256(file.content())));
+        files.forEach(file -> sums.put(file.path(), file.sha256()));
         return Map.of("deployment", deployment, "sha256", sums);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

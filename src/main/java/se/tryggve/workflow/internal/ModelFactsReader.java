@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.tryggve.workflow.ModelChange.Aspect;
 import se.tryggve.workflow.ModelChange.Place;
+import se.tryggve.workflow.XmlTree;
 import se.tryggve.workflow.internal.ModelFacts.ElementFacts;
 
 /** Reads a BPMN file for comparison. */

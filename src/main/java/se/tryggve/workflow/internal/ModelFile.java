@@ -4,13 +4,24 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.w3c.dom.Document;
 import se.tryggve.StartRefusedException;
 import se.tryggve.workflow.DeclaredEvent;
 import se.tryggve.workflow.DeclaredTask;
 
-/** A parsed BPMN file. */
-record ModelFile(String path, BpmnModelInstance instance) {
+/**
+ * A parsed BPMN file.
+ *
+ * @param tree the same file with everything that it says, also what the engine passes over
+ */
+record ModelFile(String path, BpmnModelInstance instance, Document tree) {
+
+    /** Whether it holds a process that cases can follow; otherwise it is there to be read, and owes nothing but valid BPMN. */
+    boolean isRun() {
+        return instance.getModelElementsByType(Process.class).stream().anyMatch(Process::isExecutable);
+    }
 
     List<DeclaredTask> userTasks() {
         return instance.getModelElementsByType(UserTask.class).stream()

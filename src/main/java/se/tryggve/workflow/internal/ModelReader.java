@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -19,8 +20,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import se.tryggve.workflow.DeploymentFile;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.StepDescription;
+import se.tryggve.workflow.XmlTree;
 
 /** Reads a BPMN model as text: its steps in the order that a reader meets them. */
 class ModelReader {
@@ -31,8 +34,12 @@ class ModelReader {
         this.model = model;
     }
 
-    ProcessDescription describe(String definitionId, int version) {
-        Process process = model.getModelElementsByType(Process.class).iterator().next();
+    ProcessDescription describe(ProcessDefinition definition) {
+        return describe(definition.getId(), definition.getKey(), definition.getVersion());
+    }
+
+    ProcessDescription describe(String definitionId, String key, int version) {
+        Process process = model.getModelElementById(key);
         return new ProcessDescription(
                 definitionId,
                 process.getId(),
@@ -41,6 +48,17 @@ class ModelReader {
                 Documentation.of(process).help(),
                 TaskDeclaration.list(TaskDeclaration.properties(process).get("phases")),
                 inReadingOrder().stream().map(this::step).toList());
+    }
+
+    /** What people call a file whose processes are not executable: the name of its collaboration's first pool, or of a process. */
+    static String title(DeploymentFile file) {
+        return XmlTree.all(XmlTree.read(file.content()), "*")
+                .filter(element -> Set.of("definitions", "participant", "process", "choreography")
+                        .contains(element.getLocalName()))
+                .map(element -> element.getAttribute("name").strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(file.expectedId());
     }
 
     private Set<FlowNode> inReadingOrder() {

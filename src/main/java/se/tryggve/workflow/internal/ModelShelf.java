@@ -1,19 +1,19 @@
 package se.tryggve.workflow.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.tryggve.workflow.DeploymentFile;
+import se.tryggve.workflow.ModelDrawing;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.UnknownProcessException;
@@ -22,10 +22,12 @@ import se.tryggve.workflow.UnknownProcessException;
 class ModelShelf implements Models {
 
     private final RepositoryService repository;
+    private final DeployedFiles files;
     private final Map<String, ProcessDescription> descriptions = new ConcurrentHashMap<>();
 
-    ModelShelf(RepositoryService repository) {
+    ModelShelf(RepositoryService repository, DeployedFiles files) {
         this.repository = repository;
+        this.files = files;
     }
 
     @Override
@@ -43,14 +45,14 @@ class ModelShelf implements Models {
         return descriptions.computeIfAbsent(
                 definitionId,
                 id -> new ModelReader(repository.getBpmnModelInstance(id))
-                        .describe(id, repository.getProcessDefinition(id).getVersion()));
+                        .describe(repository.getProcessDefinition(id)));
     }
 
     @Override
     @Transactional(readOnly = true)
     public byte[] diagram(String definitionId) {
         try {
-            return read(repository.getProcessModel(definitionId));
+            return DeployedFiles.read(repository.getProcessModel(definitionId));
         } catch (NotFoundException | NullValueException unknown) {
             throw new UnknownProcessException(definitionId, unknown);
         }
@@ -60,20 +62,24 @@ class ModelShelf implements Models {
     @Transactional(readOnly = true)
     public byte[] form(String definitionId, String formId) {
         String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
-        String path = repository.getDeploymentResourceNames(deployment).stream()
-                .filter(name ->
-                        name.endsWith(".form") && DeploymentFile.idOf(name).equals(formId))
-                .findFirst()
+        return files.named(deployment, ".form", formId)
                 .orElseThrow(() ->
                         new IllegalArgumentException("The deployment of " + definitionId + " has no form " + formId));
-        return read(repository.getResourceAsStream(deployment, path));
     }
 
-    private static byte[] read(InputStream stream) {
-        try (stream) {
-            return stream.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    @Override
+    @Transactional(readOnly = true)
+    public List<ModelDrawing> drawings() {
+        return files.newest().map(Deployment::getId).map(this::drawings).orElse(List.of());
+    }
+
+    private List<ModelDrawing> drawings(String deployment) {
+        Set<String> executable = repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
+                .map(ProcessDefinition::getResourceName)
+                .collect(Collectors.toSet());
+        return files.all(deployment, ".bpmn").stream()
+                .filter(file -> !executable.contains(file.path()))
+                .map(file -> new ModelDrawing(file.expectedId(), ModelReader.title(file), file.content()))
+                .toList();
     }
 }

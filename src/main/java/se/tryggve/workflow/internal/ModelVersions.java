@@ -1,8 +1,5 @@
 package se.tryggve.workflow.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +15,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.tryggve.workflow.DeploymentFile;
 import se.tryggve.workflow.ModelChange;
 import se.tryggve.workflow.ModelChange.Aspect;
 import se.tryggve.workflow.ModelDifference;
@@ -42,12 +38,14 @@ class ModelVersions implements ModelHistory {
             """;
 
     private final RepositoryService repository;
+    private final DeployedFiles files;
     private final JdbcClient database;
     private final Map<String, ModelVersion> read = new ConcurrentHashMap<>();
     private final Map<Pair, List<ModelChange>> compared = new ConcurrentHashMap<>();
 
-    ModelVersions(RepositoryService repository, JdbcClient database) {
+    ModelVersions(RepositoryService repository, DeployedFiles files, JdbcClient database) {
         this.repository = repository;
+        this.files = files;
         this.database = database;
     }
 
@@ -121,30 +119,17 @@ class ModelVersions implements ModelHistory {
     private ModelComparison.Edition edition(String definitionId) {
         ProcessDefinition definition = definition(definitionId);
         List<String> order = new ModelReader(repository.getBpmnModelInstance(definitionId))
-                .describe(definitionId, definition.getVersion()).steps().stream()
+                .describe(definition).steps().stream()
                         .map(StepDescription::element)
                         .toList();
-        byte[] bpmn = read(repository.getProcessModel(definitionId));
+        byte[] bpmn = DeployedFiles.read(repository.getProcessModel(definitionId));
         return new ModelComparison.Edition(
                 ModelFactsReader.of(bpmn), order, (aspect, name) -> file(definition.getDeploymentId(), aspect, name));
     }
 
     private byte[] file(String deployment, Aspect aspect, String name) {
-        String ending = aspect == Aspect.FORM ? ".form" : ".dmn";
-        return repository.getDeploymentResourceNames(deployment).stream()
-                .filter(path ->
-                        path.endsWith(ending) && DeploymentFile.idOf(path).equals(name))
-                .findFirst()
-                .map(path -> read(repository.getResourceAsStream(deployment, path)))
+        return files.named(deployment, aspect == Aspect.FORM ? ".form" : ".dmn", name)
                 .orElse(null);
-    }
-
-    private static byte[] read(InputStream stream) {
-        try (stream) {
-            return stream.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private record Pair(String older, String newer) {}

@@ -33,6 +33,7 @@ import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
 import se.tryggve.workflow.Feel;
 import se.tryggve.workflow.HumanTask;
+import se.tryggve.workflow.ModelDrawing;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.ProcessId;
@@ -208,6 +209,11 @@ abstract class DeskScene extends TryggveTest {
         @Override
         public byte[] form(String definitionId, String formId) {
             return json;
+        }
+
+        @Override
+        public List<ModelDrawing> drawings() {
+            return List.of();
         }
     }
 }

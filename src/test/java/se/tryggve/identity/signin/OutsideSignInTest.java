@@ -27,12 +27,13 @@ import org.springframework.test.context.DynamicPropertySource;
 import se.tryggve.audit.AuditEvent;
 import se.tryggve.audit.AuditTrail;
 import se.tryggve.identity.UserId;
+import se.tryggve.identity.Visitor;
 import se.tryggve.identity.internal.People;
 import se.tryggve.identity.internal.Person;
 
 /**
  * Sign-in at an organisation's own authorisation server, with a browser that follows every redirect. A context of its own:
- * the others know no such organisation.
+ * the others know no such organisation, and open their handbook to nobody who is not signed in.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
@@ -67,12 +68,27 @@ class OutsideSignInTest {
         String client = "spring.security.oauth2.client.";
         registry.add("tryggve.database.directory", () -> place + "/postgres");
         registry.add("tryggve.audit.anchor-directory", () -> place + "/anchors");
+        registry.add("tryggve.handbook.public", () -> true);
         registry.add("tryggve.sign-in.claims.acr", () -> SURE);
         registry.add(client + "provider.own.issuer-uri", ORGANISATION::issuer);
         registry.add(client + "registration.own.client-id", () -> "tryggve");
         registry.add(client + "registration.own.client-secret", () -> "client-secret");
         registry.add(client + "registration.own.client-name", () -> "Danderyds kommun");
         registry.add(client + "registration.own.scope", () -> "openid");
+    }
+
+    @Test
+    void whereTheHandbookIsPublicEverybodyReadsItAndNothingElse() {
+        Visitor anybody = new Visitor(port);
+
+        assertThat(anybody.get("/handbook").body()).contains("Remiss", "Beslutstabeller");
+        assertThat(anybody.get("/handbook/referral").body())
+                .contains("Hela flödet i ord")
+                .doesNotContain("/handbook/referral/versions");
+        assertThat(anybody.get("/tables/legalRegime").statusCode()).isEqualTo(200);
+        assertThat(List.of("/handbook/referral/versions", "/cases", "/tasks", "/monitor"))
+                .allSatisfy(
+                        address -> assertThat(anybody.get(address).statusCode()).isEqualTo(302));
     }
 
     @Test

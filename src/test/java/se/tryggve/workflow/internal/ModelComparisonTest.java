@@ -13,6 +13,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,9 +78,10 @@ class ModelComparisonTest {
         String text = Files.readString(Path.of(FILE));
         String changed = text.replace(
                         SENT,
-                        "<bpmn:serviceTask id=\"serviceTask_register\" name=\"Diarieför\" camunda:expression=\"${true}\">"
-                                + "<bpmn:incoming>flow_questionSent</bpmn:incoming><bpmn:outgoing>flow_new</bpmn:outgoing>"
-                                + "</bpmn:serviceTask><bpmn:sequenceFlow id=\"flow_new\" sourceRef=\"serviceTask_register\""
+                        "<bpmn:serviceTask id=\"serviceTask_register\" name=\"Diarieför\""
+                                + " camunda:expression=\"${true}\">"
+                                + "<bpmn:incoming>flow_questionSent</bpmn:incoming><bpmn:outgoing>flow_new</bpmn:outgoing></bpmn:serviceTask><bpmn:sequenceFlow"
+                                + " id=\"flow_new\" sourceRef=\"serviceTask_register\""
                                 + " targetRef=\"subProcess_answer\" />" + SENT)
                 .replaceFirst(
                         "(id=\"flow_questionSent\" [^>]*)targetRef=\"[^\"]*\"", "$1targetRef=\"serviceTask_register\"");
@@ -166,8 +169,13 @@ class ModelComparisonTest {
 
     private static ModelComparison.Edition edition(String text, BiFunction<Aspect, String, byte[]> files) {
         byte[] bpmn = text.getBytes(StandardCharsets.UTF_8);
-        List<String> order = new ModelReader(Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn)))
-                .describe("", 1).steps().stream().map(StepDescription::element).toList();
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+        String key =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
+        List<String> order = new ModelReader(model)
+                .describe("", key, 1).steps().stream()
+                        .map(StepDescription::element)
+                        .toList();
         return new ModelComparison.Edition(ModelFactsReader.of(bpmn), order, files);
     }
 }

@@ -32,7 +32,7 @@ class WrongModelTest extends TryggveTest {
     private RepositoryService repository;
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @MethodSource({"wrongTasks", "wrongEvents", "wrongFlow", "wrongTables", "wrongForms"})
+    @MethodSource({"wrongTasks", "wrongEvents", "wrongFlow", "wrongWays", "wrongNames", "wrongTables", "wrongForms"})
     void isRefused(String path, String right, String wrong, String named) {
         long before = repository.createDeploymentQuery().count();
 
@@ -88,6 +88,26 @@ class WrongModelTest extends TryggveTest {
                         "sourceRef=\"userTask_reviewCase\" targetRef=\"gateway_isDraftApproved\"",
                         "sourceRef=\"userTask_reviewCase\" targetRef=\"gateway_x\"",
                         "gateway_x"));
+    }
+
+    /** Answers without a way, ways without an answer, and what no way leads to. */
+    private static Stream<Arguments> wrongWays() {
+        return Stream.of(
+                arguments(CAMERAS, "${reviewResult == 'approved'}", "${reviewResult == 'aproved'}", "aproved"),
+                arguments(CAMERAS, "${reviewResult == 'redesign'}", "${reviewResult == 'rewrite'}", "redesign"),
+                arguments(CAMERAS, "${reviewResult == 'rewrite'}", "${revewResult == 'rewrite'}", "revewResult"),
+                arguments(
+                        CAMERAS,
+                        "targetRef=\"userTask_reviewCase\"",
+                        "targetRef=\"gateway_isDraftApproved\"",
+                        "userTask_reviewCase is reached by no way"));
+    }
+
+    private static Stream<Arguments> wrongNames() {
+        return Stream.of(
+                arguments(CAMERAS, "name=\"records\"", "name=\"recrds\"", "recrds"),
+                arguments(CAMERAS, "camunda:candidateGroups", "camunda:candidateGroup", "candidateGroup"),
+                arguments(EXAMINATION, "source=\"caseId\"", "source=\"caseID\"", "caseID"));
     }
 
     private static Stream<Arguments> wrongTables() {

@@ -1,4 +1,4 @@
-package se.tryggve.workflow.internal;
+package se.tryggve.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,12 +16,17 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Reads deployed XML files as plain trees, so that nothing that they say escapes a comparison. */
-final class XmlTree {
+/** Reads deployed XML files as plain trees, so that nothing that they say escapes a comparison or the handbook. */
+public final class XmlTree {
 
     private XmlTree() {}
 
-    static Document read(byte[] file) {
+    /**
+     * Parses a file.
+     *
+     * @throws IllegalArgumentException if it is not XML, or holds a document type
+     */
+    public static Document read(byte[] file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -34,25 +39,27 @@ final class XmlTree {
     }
 
     /** All elements of this local name, in the order of the file. */
-    static Stream<Element> all(Document document, String name) {
+    public static Stream<Element> all(Document document, String name) {
         return elements(document.getElementsByTagNameNS("*", name));
     }
 
-    static Stream<Element> children(Element parent) {
+    /** The elements directly inside, in the order of the file. */
+    public static Stream<Element> children(Element parent) {
         return elements(parent.getChildNodes());
     }
 
-    static Stream<Element> children(Element parent, String name) {
+    /** Those of this local name. */
+    public static Stream<Element> children(Element parent, String name) {
         return children(parent).filter(child -> child.getLocalName().equals(name));
     }
 
     /** The text inside, each run of white space as one blank. */
-    static String text(Element element) {
+    public static String text(Element element) {
         return element.getTextContent().strip().replaceAll("\\s+", " ");
     }
 
     /** An element with all that is in it on one line, attributes in order of name. */
-    static String canonical(Element element) {
+    public static String canonical(Element element) {
         String inside = children(element).map(XmlTree::canonical).collect(Collectors.joining(" "));
         return element.getLocalName()
                 + attributes(element)

@@ -1,11 +1,13 @@
-package se.tryggve.law;
+package se.tryggve.handbook;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The statutes that models and tables name, as they name them. */
-enum Statute {
+public enum Statute {
     PUBLIC_ADMINISTRATION("Förvaltningslagen (2017:900)", "förvaltningslagen"),
     LOCAL_GOVERNMENT("Kommunallagen (2017:725)", "kommunallagen"),
     CAMERA_SURVEILLANCE("Kamerabevakningslagen (2018:1200)", "kamerabevakningslagen"),
@@ -33,6 +35,9 @@ enum Statute {
     DATA_PROTECTION_REGULATION("Dataskyddsförordningen, (EU) 2016/679", "dataskyddsförordningen"),
     TIME_LIMITS("Lagen (1930:173) om beräkning av lagstadgad tid", "lagen (1930:173) om beräkning av lagstadgad tid");
 
+    private static final String REGISTER = "https://rkrattsbaser.gov.se/sfst?bet=";
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}:\\d+");
+
     private final String title;
     private final List<String> names;
 
@@ -41,19 +46,35 @@ enum Statute {
         this.names = List.of(names);
     }
 
-    String title() {
+    /** What the statute is called in full, with its number. */
+    public String title() {
         return title;
     }
 
+    /** Where it can be read: the government's own register of statutes, for the regulation EUR-Lex. */
+    public String address() {
+        Matcher number = NUMBER.matcher(title);
+        return switch (this) {
+            case DATA_PROTECTION_REGULATION -> "https://eur-lex.europa.eu/eli/reg/2016/679/oj/swe";
+            case FREEDOM_OF_THE_PRESS -> REGISTER + "1949:105";
+            default -> REGISTER + (number.find() ? number.group() : "");
+        };
+    }
+
     /** Every name, the longest first, so that none is found inside another. */
-    static List<String> allNames() {
+    public static List<String> allNames() {
         return Arrays.stream(values())
                 .flatMap(statute -> statute.names.stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
-    static Statute named(String name) {
+    /**
+     * The statute of a name.
+     *
+     * @throws IllegalArgumentException if there is none such
+     */
+    public static Statute named(String name) {
         return Arrays.stream(values())
                 .filter(statute -> statute.names.stream().anyMatch(name::equalsIgnoreCase))
                 .findFirst()
