@@ -57,8 +57,8 @@ class DeadlineRulesTest extends TryggveTest {
         "camera, 2025-03-31, municipality,     announceMinutes legalityReview priorConsultation priorConsultationExtended renewal yearlyReview",
         "camera, 2025-04-01, municipality,     announceMinutes keepAssessment legalityReview priorConsultation priorConsultationExtended renewal yearlyReview",
         "camera, 2017-12-31, municipality,     renewal yearlyReview",
-        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck guardRenewal legalityReview quarterlyFollowUp renewal standstillElectronic standstillOther",
-        "guard,  2016-12-31, municipality,     authorisationRecheck renewal",
+        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck companyRemedy guardRenewal legalityReview quarterlyFollowUp renewal standstillElectronic standstillOther",
+        "guard,  2016-12-31, municipality,     authorisationRecheck companyRemedy renewal",
         "guard,  2016-12-31, countyBoard,      partyComments securityVetting"
     })
     void everyAuthorityCountsByTheRulesOfTheDayTheCaseCameIn(

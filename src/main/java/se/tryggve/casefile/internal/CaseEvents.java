@@ -1,6 +1,7 @@
 package se.tryggve.casefile.internal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,11 +93,17 @@ public class CaseEvents {
     }
 
     private static Map<String, Object> facts(CaseOverview overview, String group) {
+        Map<String, Object> facts = new HashMap<>(facts(overview));
+        facts.put("registeringGroup", group);
+        return facts;
+    }
+
+    /** What every process beside the case's own reads of the case. */
+    static Map<String, Object> facts(CaseOverview overview) {
         return Map.of(
                 "kind", overview.kind().code(),
                 "measure", overview.kind().measure(),
-                "receivedDate", overview.received().toString(),
-                "registeringGroup", group);
+                "receivedDate", overview.received().toString());
     }
 
     private Choice choice(OutsideEvent event, CaseId caseId, Officer officer) {
