@@ -60,13 +60,15 @@ class DecisionTablesTest extends TryggveTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({
-        "municipality,     2026-11-26, legalityReview,      anslagstavla",
-        "privacyAuthority, 2018-07-01, administrativeCourt, organisation som företräder arbetstagarna",
-        "police,           2026-11-26, administrativeCourt, fick del av beslutet",
-        "countyBoard,      2018-07-01, administrativeCourt, beslutet meddelades"
+        "municipality,     measure,     2026-11-26, legalityReview,      anslagstavla",
+        "privacyAuthority, permit,      2018-07-01, administrativeCourt, organisation som företräder arbetstagarna",
+        "police,           revocation,  2026-11-26, administrativeCourt, fick del av beslutet",
+        "countyBoard,      permit,      2018-07-01, administrativeCourt, beslutet meddelades",
+        "countyBoard,      supervision, 2026-11-26, administrativeCourt, Polismyndigheten får också överklaga"
     })
-    void aDecisionIsAppealedAsTheLawOfItsAuthorityAndDaySays(String authority, String day, String route, String said) {
-        assertThat(ask("appealInstructions", facts("authority", authority, "decidedOn", day))
+    void aDecisionIsAppealedAsTheLawOfItsAuthorityKindAndDaySays(
+            String authority, String kind, String day, String route, String said) {
+        assertThat(ask("appealInstructions", facts("authority", authority, "kind", kind, "decidedOn", day))
                         .getSingleResult())
                 .containsEntry("route", route)
                 .satisfies(row -> assertThat(row.toString()).contains(said));
@@ -186,6 +188,20 @@ class DecisionTablesTest extends TryggveTest {
                         .containsEntry("decidingGroup", group);
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "police,           revocation,  police.permitDecisionMaker",
+        "privacyAuthority, revocation,  privacyAuthority.decisionMaker",
+        "countyBoard,      supervision, countyBoard.decisionMaker"
+    })
+    void whoeverGrantsTakesBackAndWhoeverSupervisesDecides(String authority, String matter, String group) {
+        assertThat(ask(
+                                "decisionRights",
+                                facts("decidingAuthority", authority, "matter", matter, "proposedOutcome", "granted"))
+                        .getSingleResult())
+                .containsEntry("decidingGroup", group);
     }
 
     @ParameterizedTest

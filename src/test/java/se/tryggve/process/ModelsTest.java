@@ -49,7 +49,8 @@ class ModelsTest {
                             "countyBoardAdvice",
                             "authorisationCertificate",
                             "priorConsultation",
-                            "advanceNotice"));
+                            "advanceNotice",
+                            "companyOpinion"));
 
     @TestFactory
     Stream<DynamicTest> everyGatewayAsksForValuesThatCanBeGiven() throws IOException {

@@ -42,7 +42,12 @@ class ProcessPathsTest extends TryggveTest {
     Stream<DynamicTest> everyNodeAndFlowIsPassedBySomeCourse() {
         Footprints footprints = Footprints.on(repository);
         List<Course> courses = Stream.of(
-                        CameraCourses.all(), PermitCourses.all(), GuardCourses.all(), OutsideCourses.all())
+                        CameraCourses.all(),
+                        PermitCourses.all(),
+                        GuardCourses.all(),
+                        CompanyCourses.all(),
+                        RevocationCourses.all(),
+                        OutsideCourses.all())
                 .flatMap(List::stream)
                 .toList();
         Stream<DynamicTest> walks =

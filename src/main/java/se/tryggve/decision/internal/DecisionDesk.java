@@ -64,9 +64,9 @@ public class DecisionDesk {
         appeals.dismissed(process);
     }
 
-    /** What holds for all objects of the case together now, whoever decided it last; {@code undecided} if nothing does. */
+    /** What holds for all objects of the case together that have not ended, whoever decided it last; {@code undecided} if nothing does. */
     public String standing(String caseId) {
-        List<Outcome> outcomes = measures.of(new CaseId(UUID.fromString(caseId))).stream()
+        List<Outcome> outcomes = measures.standing(new CaseId(UUID.fromString(caseId))).stream()
                 .flatMap(line -> line.decided().stream())
                 .map(Ruling::outcome)
                 .toList();

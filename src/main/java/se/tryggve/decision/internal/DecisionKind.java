@@ -20,7 +20,11 @@ enum DecisionKind {
     /** An appeal that came too late is not tried (45 §). */
     LATE_APPEAL("lateAppeal", Outcome.DISMISSED),
     /** An obvious clerical error in a decision is corrected (36 §). */
-    CORRECTION("correction", Outcome.GRANTED);
+    CORRECTION("correction", Outcome.GRANTED),
+    /** A permit is taken back, for what the process has chosen (lag 2023:421, 8 §). */
+    REVOCATION("revocation", Outcome.GRANTED),
+    /** A county board decides in its supervision of a security company (lag 1974:191, 11–13 a §§). */
+    SUPERVISION("supervision", Outcome.GRANTED);
 
     private static final String MATTER = "matter";
 

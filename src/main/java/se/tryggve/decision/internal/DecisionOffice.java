@@ -69,7 +69,7 @@ class DecisionOffice {
     private List<String> appeal(Authority decider, DecisionText text) {
         Letterhead own = letterheads.of(decider.id());
         String court = own.court() == null ? letter.anyCourt() : own.court();
-        return appeals.of(decider.kind(), text.decidedOn()).filledIn(decider.name(), court, text.number());
+        return appeals.of(decider.kind(), text.kind(), text.decidedOn()).filledIn(decider.name(), court, text.number());
     }
 
     private List<String> notified(CaseId caseId, AuthorityId decider) {

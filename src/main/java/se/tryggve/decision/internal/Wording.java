@@ -56,7 +56,7 @@ class Wording {
                 directory.officer(row.rapporteur()).map(Officer::name).orElseThrow(),
                 remarks.participants(),
                 remarks.dissent(),
-                appeals.of(decider.authority().kind(), today).route(),
+                appeals.of(decider.authority().kind(), row.kind().code(), today).route(),
                 row.proposal().statement());
     }
 

@@ -1,0 +1,3 @@
+alter table decision drop constraint decision_kind_ck;
+alter table decision add constraint decision_kind_ck
+    check (kind in ('APPLY', 'PERMIT', 'MEASURE', 'DELAY_DEMAND', 'LATE_APPEAL', 'CORRECTION', 'REVOCATION', 'SUPERVISION'));
