@@ -56,11 +56,16 @@ public class CaseEvents {
                 .toList();
     }
 
-    /** One of them, as the address of its page names it; empty if the officer cannot register it. */
+    /**
+     * One of them, as the address of its page names it; empty if the officer cannot register it.
+     *
+     * @param process the process instance that takes it; null or blank for one that begins a process
+     */
     @Transactional(readOnly = true)
     public Optional<Choice> find(CaseId caseId, Officer officer, String message, String process) {
+        String taker = process == null || process.isBlank() ? null : process;
         return of(caseId, officer).stream()
-                .filter(choice -> choice.message().equals(message) && Objects.equals(choice.process(), process))
+                .filter(choice -> choice.message().equals(message) && Objects.equals(choice.process(), taker))
                 .findFirst();
     }
 
