@@ -166,14 +166,11 @@ final class PageExamples {
 
     /** A letter of the municipality that is no decision. */
     private UUID sent(UUID caseId) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select d.id from document d join document_letter l on l.document_id = d.id
                 where d.case_id = ? and d.owner_id = 'danderyd' and l.letter ->> 'kind' <> 'decision'
                   and exists (select 1 from dispatch s where s.document_id = d.id)
-                limit 1""",
-                UUID.class,
-                caseId);
+                limit 1""", UUID.class, caseId);
     }
 
     private String timer() {

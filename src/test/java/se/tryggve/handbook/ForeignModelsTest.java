@@ -55,10 +55,11 @@ class ForeignModelsTest extends TryggveTest {
                 .forEach(element -> assertThat(page.select("#twin-" + element.getAttribute("id")))
                         .as(element.getAttribute("name"))
                         .hasSize(1));
-        assertThat(page.select(".twin a[href^=#]")).allSatisfy(link -> assertThat(
-                        page.getElementById(link.attr("href").substring(1)))
-                .as(link.outerHtml())
-                .isNotNull());
+        assertThat(page.select(".twin a[href^=#]"))
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
     }
 
     @Test

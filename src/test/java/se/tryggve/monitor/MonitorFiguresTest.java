@@ -110,7 +110,8 @@ class MonitorFiguresTest extends TryggveTest {
                 .singleElement()
                 .asString()
                 .endsWith(";" + days);
-        assertThat(new String(manager.download("/monitor/waiting-open.xlsx"), 0, 2)).isEqualTo("PK");
+        assertThat(new String(manager.download("/monitor/waiting-open.xlsx"), 0, 2))
+                .isEqualTo("PK");
         assertThat(manager.get("/monitor/waiting").body()).contains("/monitor/waiting-open.csv");
     }
 

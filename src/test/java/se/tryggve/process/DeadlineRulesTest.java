@@ -57,8 +57,8 @@ class DeadlineRulesTest extends TryggveTest {
         "camera, 2025-03-31, municipality,     announceMinutes legalityReview priorConsultation priorConsultationExtended refusalStands renewal supervisionAppeal yearlyReview",
         "camera, 2025-04-01, municipality,     announceMinutes keepAssessment legalityReview priorConsultation priorConsultationExtended refusalStands renewal supervisionAppeal yearlyReview",
         "camera, 2017-12-31, municipality,     refusalStands renewal supervisionAppeal yearlyReview",
-        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck guardRenewal legalityReview quarterlyFollowUp refusalStands renewal standstillElectronic standstillOther supervisionAppeal",
-        "guard,  2016-12-31, municipality,     authorisationRecheck refusalStands renewal supervisionAppeal",
+        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck companyRemedy guardRenewal legalityReview quarterlyFollowUp refusalStands renewal standstillElectronic standstillOther supervisionAppeal",
+        "guard,  2016-12-31, municipality,     authorisationRecheck companyRemedy refusalStands renewal supervisionAppeal",
         "guard,  2016-12-31, countyBoard,      partyComments refusalStands securityVetting"
     })
     void everyAuthorityCountsByTheRulesOfTheDayTheCaseCameIn(

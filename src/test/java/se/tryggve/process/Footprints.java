@@ -87,9 +87,10 @@ final class Footprints {
         for (ActivityImpl activity : activities) {
             activity.addListener(
                     ExecutionListener.EVENTNAME_START, (ExecutionListener) step -> pass(process, activity.getId()));
-            activity.getOutgoingTransitions().forEach(flow -> ((TransitionImpl) flow)
-                    .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
-                            step -> passed.get(process).add(flow.getId())));
+            activity.getOutgoingTransitions()
+                    .forEach(flow -> ((TransitionImpl) flow)
+                            .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                                    step -> passed.get(process).add(flow.getId())));
             listen(process, activity.getActivities());
         }
     }

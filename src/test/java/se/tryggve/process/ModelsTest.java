@@ -50,7 +50,8 @@ class ModelsTest {
                             "countyBoardAdvice",
                             "authorisationCertificate",
                             "priorConsultation",
-                            "advanceNotice"));
+                            "advanceNotice",
+                            "companyOpinion"));
 
     @TestFactory
     Stream<DynamicTest> everyGatewayAsksForValuesThatCanBeGiven() throws IOException {

@@ -45,9 +45,9 @@ class AppealFacts implements FactSource {
         facts.put("receivedOn", row.receivedOn().toString());
         facts.put("wants", row.wants());
         facts.put("stayWanted", row.stayWanted());
-        DecisionRow appealed = decisions.findById(row.decisionId()).orElseThrow();
-        facts.put("decision", made.label(appealed));
-        facts.put("inWords", appealed.kind().isInWords());
+        DecisionRow decision = decisions.findById(row.decisionId()).orElseThrow();
+        facts.put("decision", made.label(decision));
+        facts.put("kind", decision.kind().code());
         return facts;
     }
 }

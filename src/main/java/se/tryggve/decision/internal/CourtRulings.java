@@ -26,23 +26,23 @@ import se.tryggve.measure.Source;
 class CourtRulings {
 
     private final AppealDesk desk;
-    private final Decisions decisions;
     private final DraftReader reader;
     private final Measures measures;
+    private final Decisions decisions;
     private final Directory directory;
     private final CaseFiles cases;
 
     CourtRulings(
             AppealDesk desk,
-            Decisions decisions,
             DraftReader reader,
             Measures measures,
+            Decisions decisions,
             Directory directory,
             CaseFiles cases) {
         this.desk = desk;
-        this.decisions = decisions;
         this.reader = reader;
         this.measures = measures;
+        this.decisions = decisions;
         this.directory = directory;
         this.cases = cases;
     }
@@ -75,8 +75,7 @@ class CourtRulings {
                 context,
                 "ruled",
                 appeal -> appeal.rule(ruling, answer.date("ruledOn"), answer.text("courtNumber"), further));
-        if ("changed".equals(ruling)
-                && !decisions.findById(row.decisionId()).orElseThrow().kind().isInWords()) {
+        if ("changed".equals(ruling)) {
             follow(context.caseId(), row, answer);
         }
         cases.note(
@@ -86,6 +85,12 @@ class CourtRulings {
     }
 
     private void follow(UUID caseId, AppealRow row, AnswerRow answer) {
+        DecisionKind kind = decisions.findById(row.decisionId()).orElseThrow().kind();
+        if (kind == DecisionKind.REVOCATION) {
+            measures.restore(new CaseId(caseId));
+        } else if (!kind.rulesObjects()) {
+            return;
+        }
         Proposal rulings = reader.proposal(caseId, answer);
         measures.rule(
                 new CaseId(caseId),

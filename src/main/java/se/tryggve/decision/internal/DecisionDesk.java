@@ -65,8 +65,8 @@ public class DecisionDesk {
     }
 
     /**
-     * What the authority decides on when it takes up an appealed decision again: the permit, or the exemption from
-     * informing; null for no decision.
+     * What the authority decides on when it takes up a decision again: the permit, unless the decision was about something
+     * of its own; null for no decision.
      *
      * @param measure {@code camera} or {@code guard}
      */
@@ -74,9 +74,11 @@ public class DecisionDesk {
         if (none(decisionId)) {
             return null;
         }
-        return made(decisionId).kind() == DecisionKind.INFORMATION_EXEMPTION
-                ? DecisionKind.INFORMATION_EXEMPTION.code()
-                : measure + "Permit";
+        DecisionKind kind = made(decisionId).kind();
+        return switch (kind) {
+            case INFORMATION_EXEMPTION, REVOCATION, SUPERVISION -> kind.code();
+            default -> measure + "Permit";
+        };
     }
 
     /** Notes that the appeal of this process instance has been dismissed because it came too late. */
@@ -84,9 +86,9 @@ public class DecisionDesk {
         appeals.dismissed(process);
     }
 
-    /** What holds for all objects of the case together now, whoever decided it last; {@code undecided} if nothing does. */
+    /** What holds for all objects of the case together that have not ended, whoever decided it last; {@code undecided} if nothing does. */
     public String standing(String caseId) {
-        List<Outcome> outcomes = measures.of(new CaseId(UUID.fromString(caseId))).stream()
+        List<Outcome> outcomes = measures.standing(new CaseId(UUID.fromString(caseId))).stream()
                 .flatMap(line -> line.decided().stream())
                 .map(Ruling::outcome)
                 .toList();

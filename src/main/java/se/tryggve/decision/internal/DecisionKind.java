@@ -22,6 +22,10 @@ enum DecisionKind {
     LATE_APPEAL("lateAppeal", Outcome.DISMISSED),
     /** An obvious clerical error in a decision is corrected (36 §). */
     CORRECTION("correction", Outcome.GRANTED),
+    /** A permit is taken back, for what the process has chosen (lag 2023:421, 8 §). */
+    REVOCATION("revocation", Outcome.GRANTED),
+    /** A county board decides in its supervision of a security company (lag 1974:191, 11–13 a §§). */
+    SUPERVISION("supervision", Outcome.GRANTED),
     /** Documents are not disclosed, or not whole (tryckfrihetsförordningen 2 kap. 19 §). */
     DISCLOSURE_REFUSAL("disclosureRefusal", Outcome.REFUSED),
     /** An appeal against such a refusal came too late (förvaltningslagen 45 §). */

@@ -29,8 +29,9 @@ final class NodeWords {
         this.words = words;
         this.times = times;
         this.events = new EventWords(graph, words, times);
-        graph.all("lane").forEach(lane -> XmlTree.children(lane, "flowNodeRef")
-                .forEach(node -> lanes.put(FlowGraph.local(XmlTree.text(node)), FlowGraph.name(lane))));
+        graph.all("lane")
+                .forEach(lane -> XmlTree.children(lane, "flowNodeRef")
+                        .forEach(node -> lanes.put(FlowGraph.local(XmlTree.text(node)), FlowGraph.name(lane))));
     }
 
     /** The line of a node, unless it only brings ways together. */

@@ -73,8 +73,9 @@ final class Surroundings {
 
     private List<String> users(Element data, String association, String end) {
         return graph.all(association)
-                .filter(one -> XmlTree.children(one, end).anyMatch(reference -> FlowGraph.local(XmlTree.text(reference))
-                        .equals(FlowGraph.id(data))))
+                .filter(one -> XmlTree.children(one, end)
+                        .anyMatch(reference ->
+                                FlowGraph.local(XmlTree.text(reference)).equals(FlowGraph.id(data))))
                 .map(one -> nodes.name((Element) one.getParentNode()))
                 .distinct()
                 .toList();
@@ -116,8 +117,9 @@ final class Surroundings {
 
     private boolean isDrawnOrNamed(Element data) {
         return !FlowGraph.name(data).isEmpty() && !data.getLocalName().equals("dataObject")
-                || graph.all("BPMNShape").anyMatch(shape -> FlowGraph.local(shape.getAttribute("bpmnElement"))
-                        .equals(FlowGraph.id(data)));
+                || graph.all("BPMNShape")
+                        .anyMatch(shape -> FlowGraph.local(shape.getAttribute("bpmnElement"))
+                                .equals(FlowGraph.id(data)));
     }
 
     private Element category(Element group) {

@@ -44,7 +44,9 @@ final class Paths {
     /** Figures of the technical side: only where the operator gave the management a port of its own. */
     static RequestMatcher figures(int applicationPort, int managementPort) {
         boolean apart = managementPort > 0 && managementPort != applicationPort;
-        return apart ? request -> request.getLocalPort() == managementPort && FIGURES.matches(request) : request -> false;
+        return apart
+                ? request -> request.getLocalPort() == managementPort && FIGURES.matches(request)
+                : request -> false;
     }
 
     private Paths() {}

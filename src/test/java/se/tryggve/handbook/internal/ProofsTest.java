@@ -41,12 +41,10 @@ class ProofsTest {
     }
 
     private static Proofs written() {
-        String json =
-                """
+        String json = """
                 {"at": "2026-11-26T10:00:00Z", "models": {"referral":
                   {"sha256": "%s", "elements": 5, "missing": ["flow_x"], "paths": ["a case reaches its end"]}}}
-                """
-                        .formatted(new DeploymentFile("referral", MODEL).sha256());
+                """.formatted(new DeploymentFile("referral", MODEL).sha256());
         return new Proofs(new ByteArrayResource(json.getBytes(StandardCharsets.UTF_8)), JsonMapper.shared());
     }
 }
