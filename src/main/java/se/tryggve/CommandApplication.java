@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
     JdbcClientAutoConfiguration.class
 })
 @Import(TimeConfiguration.class)
-@ComponentScan({"se.tryggve.audit", "se.tryggve.database"})
+@ComponentScan({"se.tryggve.audit", "se.tryggve.database", "se.tryggve.monitor.internal.forecast"})
 final class CommandApplication {
 
     private static final String OPTION = "--tryggve.command=";
@@ -46,7 +46,8 @@ final class CommandApplication {
                 "spring.main.banner-mode", "off", "logging.level.root", "warn", "logging.level.se.tryggve", "warn"));
         ConfigurableApplicationContext context = application.run(arguments);
         if (context.getBeanProvider(ExitCodeGenerator.class).stream().findAny().isEmpty()) {
-            System.err.println("There is no such command. Known commands: " + OPTION + "verify-audit");
+            System.err.println("There is no such command. Known commands: " + OPTION + "verify-audit, " + OPTION
+                    + "forecast-backtest");
             SpringApplication.exit(context);
             return UNKNOWN_COMMAND;
         }

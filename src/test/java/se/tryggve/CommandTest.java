@@ -55,6 +55,14 @@ class CommandTest extends TryggveTest {
     }
 
     @Test
+    void forecastsAreTriedOnDecidedCases() throws Exception {
+        assertThat(run("forecast-backtest")).satisfies(ended -> {
+            assertThat(ended.said()).containsAnyOf("decided cases, no forecast", "No case has been decided yet");
+            assertThat(ended.code()).isZero();
+        });
+    }
+
+    @Test
     void aCommandThatNobodyKnowsSaysWhichOnesThereAre() throws Exception {
         Ended ended = run("no-such-command");
 

@@ -19,6 +19,11 @@ public record Officer(UserId id, String name, Authority authority, Unit unit, Se
         return roles.stream().anyMatch(Role::manages);
     }
 
+    /** Whether any of the officer's roles shares out the work of the unit. */
+    public boolean distributes() {
+        return roles.stream().anyMatch(Role::distributes);
+    }
+
     /** Whether any of the officer's roles opens the case around a task. */
     public boolean readsCases() {
         return roles.stream().anyMatch(Role::readsCases);

@@ -74,6 +74,11 @@ public enum Role {
         };
     }
 
+    /** Whether the role shares out the work of its unit: who manages, and the municipality's coordinator. */
+    public boolean distributes() {
+        return manages() || this == MUNICIPALITY_SAFETY_COORDINATOR;
+    }
+
     /**
      * The role that a model's candidate group names.
      *

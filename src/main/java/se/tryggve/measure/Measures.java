@@ -28,4 +28,7 @@ public interface Measures {
      * @throws se.tryggve.form.RefusedAnswerException when a ruling does not fit what was asked, or an object has none
      */
     void rule(CaseId caseId, Source source, Map<MeasureId, Ruling> rulings);
+
+    /** Lets what was stopped because its permit was taken back be started again: a court has said otherwise. */
+    void restore(CaseId caseId);
 }

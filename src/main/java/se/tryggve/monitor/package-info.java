@@ -10,6 +10,7 @@
             "decision",
             "measure",
             "workflow",
+            "message",
             "identity",
             "audit",
             "web"

@@ -45,6 +45,19 @@ public class DateWords {
         return format("d MMMM yyyy").format(day);
     }
 
+    /** Days from one to another: "14–29 april 2027", "28 november – 3 december 2026". */
+    public String span(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return full(to);
+        }
+        if (from.getYear() != to.getYear()) {
+            return full(from) + " – " + full(to);
+        }
+        return from.getMonth() == to.getMonth()
+                ? from.getDayOfMonth() + "–" + full(to)
+                : format("d MMMM").format(from) + " – " + full(to);
+    }
+
     /** A moment as people say it: "i dag kl. 10.42", "fre 20 nov kl. 10.42". */
     public String moment(Instant instant) {
         LocalDate day = day(instant);

@@ -24,6 +24,14 @@ public interface Processes {
     void resume(String processKey, UUID caseId, String message, Map<String, Object> facts);
 
     /**
+     * Lets a message reach whatever of the case waits for it now, or begin the process that starts with it; nothing happens
+     * where nobody waits.
+     *
+     * @param facts what a process that begins must know
+     */
+    void tell(UUID caseId, String message, Map<String, Object> facts);
+
+    /**
      * Completes a human task with the answers that gateways and tables read.
      *
      * @throws TaskGoneException if the task has been completed or withdrawn, also by somebody at the same moment

@@ -9,5 +9,6 @@ import java.util.Map;
  * @param views how many each view has that the officer can look at
  * @param queries how many each query has that was asked about, in the same order
  * @param version changes whenever the list of the officer's unit does
+ * @param lost how many tasks colleagues have taken from the officer, who has not read it yet
  */
-public record TaskCounts(Map<TaskView, Integer> views, List<Integer> queries, String version) {}
+public record TaskCounts(Map<TaskView, Integer> views, List<Integer> queries, String version, int lost) {}

@@ -12,6 +12,7 @@ import se.tryggve.workflow.HumanTask;
  * @param task what the model declares
  * @param due the last day, Europe/Stockholm
  * @param assignee who has it; null if nobody has
+ * @param parking until when it is laid aside; null unless it is
  * @param ended how it ended; null while it is open
  * @param mine whether the reader has it
  * @param mayDo whether the reader holds its role
@@ -23,6 +24,7 @@ public record TaskDetail(
         LocalDate due,
         Officer assignee,
         Instant assignedAt,
+        Parking parking,
         Ended ended,
         boolean mine,
         boolean mayDo,

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param late whether that day has passed
  * @param assignee the name of the colleague who has it; null if nobody has
  * @param waitsFor the other authority that has to do it; null for the unit's own tasks
+ * @param parkedUntil the day on which it comes back to the front of the list; null unless it is laid aside
+ * @param present the colleague who has it open for writing right now; null if nobody has
  * @param unread whether it came to the reader after the reader opened it last, or was never opened
  * @param free whether the reader may take it
  */
@@ -36,6 +38,8 @@ public record TaskLine(
         String assignee,
         Instant since,
         String waitsFor,
+        LocalDate parkedUntil,
+        Presence.Colleague present,
         boolean unread,
         boolean free) {
 

@@ -54,6 +54,15 @@ public interface Worklist {
     void release(TaskId id, Officer officer);
 
     /**
+     * Takes a task from a colleague, who is told.
+     *
+     * @param from who had it when the officer decided to
+     * @param reason why, for the colleague and the log
+     * @throws TaskRefusedException if somebody else has it by now, or the officer may not do it
+     */
+    void takeOver(TaskId id, Officer officer, UserId from, String reason);
+
+    /**
      * Gives a task, whoever has it, to a colleague of the same unit.
      *
      * @param reason why, for the colleague and the log
@@ -72,7 +81,7 @@ public interface Worklist {
     /** The other units of the authority that could do the task, by name. */
     List<Unit> otherUnits(TaskId id, Officer officer);
 
-    /** The colleagues who may do the task instead of whoever has it, by name. */
+    /** The colleagues who may do the task instead of whoever has it, by name; not the officer, who takes it instead. */
     List<Officer> substitutes(TaskId id, Officer officer);
 
     /** The colleagues who hold the task's role and may not have it all the same, by name, and why. */

@@ -100,6 +100,7 @@ class EveryPageTest extends BrowserTest {
                             : path.startsWith("/monitor")
                                             || path.endsWith("/ruling")
                                             || path.equals("/disqualifications")
+                                            || path.equals("/tasks/distribution")
                                     ? manager
                                     : path.endsWith("/readings") ? registrar : reader;
             int status = visitor.page().navigate(path).status();

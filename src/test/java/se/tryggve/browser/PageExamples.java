@@ -64,6 +64,8 @@ final class PageExamples {
         examples.put("/tasks", "/tasks?view=unit");
         examples.put("/tasks/many", "/tasks/many?act=handover&task=" + openTask(underway));
         examples.put("/tasks/{id}", "/tasks/" + openTask(underway));
+        examples.put("/tasks/{id}/take-over", "/tasks/" + takenTask() + "/take-over");
+        examples.put("/tasks/lost", "/tasks/lost");
         examples.put("/tasks/{id}/preview", "/tasks/" + questionToSend() + "/preview");
         examples.put("/registers/cameras", "/registers/cameras");
         examples.put("/registers/guards", "/registers/guards");
@@ -95,15 +97,23 @@ final class PageExamples {
     }
 
     private void managers() {
+        examples.put("/tasks/distribution", "/tasks/distribution");
         examples.put("/monitor", "/monitor");
         examples.put("/monitor/cases", "/monitor/cases?show=open");
         examples.put("/monitor/waiting", "/monitor/waiting");
+        examples.put("/monitor/cycle", "/monitor/cycle");
+        examples.put("/monitor/forecasts", "/monitor/forecasts");
+        examples.put("/monitor/alerts", "/monitor/alerts");
         examples.put("/monitor/steps", "/monitor/steps?process=cameraSurveillance");
         examples.put("/monitor/compliance", "/monitor/compliance");
     }
 
     private void everybody() {
         examples.put("/account/password", "/account/password");
+        examples.put("/absence", "/absence");
+        examples.put(
+                "/absence/preview",
+                "/absence/preview?deputy=handlaggare2.danderyd&first=%1$s&last=%1$s".formatted(LocalDate.now()));
         examples.put("/account/notices", "/account/notices");
         examples.put("/accessibility", "/accessibility");
         examples.put("/login", "/login");
@@ -198,6 +208,14 @@ final class PageExamples {
     private String openTask(UUID caseId) {
         return jdbc.queryForObject(
                 "select id from worklist_task where case_id = ? and state = 'OPEN'", String.class, caseId);
+    }
+
+    /** A task that a colleague has. */
+    private String takenTask() throws IOException {
+        String task = openTask(run.play(script(2)).value());
+        jdbc.update(
+                "update worklist_task set assignee = 'handlaggare2.danderyd', assigned_at = now() where id = ?", task);
+        return task;
     }
 
     /** A task whose question is written and waits to be looked at. */

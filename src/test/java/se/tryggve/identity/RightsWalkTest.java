@@ -68,6 +68,7 @@ class RightsWalkTest extends TryggveTest {
                 case "permitAll()", "isAuthenticated()", "hasAuthority('officer')" -> true;
                 case "hasAuthority('reads-cases')" -> officer.readsCases();
                 case "hasAuthority('manages')" -> officer.manages();
+                case "hasAuthority('distributes')" -> officer.distributes();
                 case "hasAuthority('municipality.administrator')" -> officer.has(Role.MUNICIPALITY_ADMINISTRATOR);
                 default -> throw new AssertionError("An unknown right: " + right);
             };

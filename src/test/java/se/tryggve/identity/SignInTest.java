@@ -162,6 +162,9 @@ class SignInTest extends TryggveTest {
     void everythingThatIsNotOpenedIsClosed() {
         assertThat(visitor.get("/no/such/page").statusCode()).isEqualTo(302);
         assertThat(visitor.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/actuator/prometheus").statusCode())
+                .as("figures are for the management's own port")
+                .isEqualTo(302);
         assertThat(visitor.get("/web/theme.css").statusCode()).isEqualTo(200);
     }
 

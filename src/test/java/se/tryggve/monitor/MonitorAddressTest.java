@@ -27,12 +27,22 @@ class MonitorAddressTest extends TryggveTest {
             "step",
             "basis",
             "rule",
+            "regime",
+            "outcome",
             "received",
             "after");
     private static final Map<String, String> SHOWS =
             Map.of("process", "passed", "step", "passed", "basis", "overdue", "rule", "kept");
     private static final List<String> PAGES = List.of(
-            "waiting?to=", "compliance?from=", "steps?process=p&kind=k&from=", "steps?to=&process=", "cases?show=");
+            "waiting?to=",
+            "compliance?from=",
+            "steps?process=p&kind=k&from=",
+            "steps?to=&process=",
+            "cases?show=",
+            "cycle?kind=",
+            "cycle?from=",
+            "cycle?regime=",
+            "cycle?outcome=");
 
     @ParameterizedTest
     @ValueSource(

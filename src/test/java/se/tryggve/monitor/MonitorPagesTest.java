@@ -118,7 +118,8 @@ class MonitorPagesTest extends CaseTest {
 
         assertThat(page).contains(mark);
         assertThat(csv)
-                .startsWith("\uFEFFDiarienummer;Ärende;Plats;Slag;Skede;Väntar på;Närmaste sista dag;Inkom;Färdigt");
+                .startsWith(
+                        "\uFEFFDiarienummer;Ärende;Plats;Slag;Skede;Väntar på;Närmaste sista dag;Beslut, 80 %;Inkom;Färdigt");
         assertThat(csv).contains("\"'=HYPERLINK(\"\"http://x\"\";\"\"Kamera " + mark + "\"\")\"");
         byte[] xlsx = manager.download(list.replace("cases?", "cases.xlsx?"));
         assertThat(new String(xlsx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
@@ -199,7 +200,7 @@ class MonitorPagesTest extends CaseTest {
                 .filteredOn(line -> line.contains(mark))
                 .singleElement()
                 .asString()
-                .contains(files.numberAt(late, POLICE).orElseThrow(), ";;;" + today());
+                .contains(files.numberAt(late, POLICE).orElseThrow(), ";;;;" + today());
         assertThat(police.get("/monitor/waiting").body()).contains("Inga egna ärenden");
         assertThat(police.get("/cases/" + late).body()).doesNotContain("Ärendet har varat");
     }

@@ -15,17 +15,19 @@ final class CameraCourses {
                 otherMeasuresSuffice(),
                 exemptAndRefused(),
                 startDayAwaited(),
-                exemptionTriedAgain());
+                exemptionTriedAgain(),
+                notTheMunicipalitysTask());
+    }
+
+    private static Course notTheMunicipalitysTask() {
+        return camera("whatIsNotTheMunicipalitysTaskEndsTheCase", "2026-11-02")
+                .does("registerNeed")
+                .does("checkExemption", "municipalTask", "no")
+                .endsAs("notMunicipalTask");
     }
 
     private static Course everybodyHeardAndEverythingRedoneOnce() {
-        return followedUp(redoneOnce())
-                .lapses("validityEnded")
-                .happens("measureInForce.supervisionOpened")
-                .does("registerSupervision", "supervision", "no")
-                .happens("measureInForce.supervisionOpened")
-                .does("registerSupervision", "supervision", "yes", "supervisionAnswerBy", Course.IN_TWO_YEARS)
-                .does("answerSupervision")
+        return RequestCourses.supervised(followedUp(redoneOnce()).lapses("validityEnded"))
                 .takesDown()
                 .lapses("keepingOver")
                 .endsAs("measureEnded");
@@ -35,9 +37,10 @@ final class CameraCourses {
         return everybodyHeard()
                 .does("writeAssessment")
                 .does("reviewCase", "reviewResult", "redesign")
-                .does("designCameras", "workplace", "no", "countyBoardSupport", "no")
+                .does("designCameras", "workplace", "yes", "countyBoardSupport", "no")
                 .does("assessDataProtection")
                 .does("adviseOnDataProtection", "residualRisk", "low")
+                .does("giveWorkplaceStatement", "negotiation", "agreed")
                 .does("writeAssessment")
                 .does("reviewCase", "reviewResult", "rewrite")
                 .does("writeAssessment")
@@ -73,7 +76,8 @@ final class CameraCourses {
                 .does("designCameras", "workplace", "yes", "countyBoardSupport", "yes")
                 .does("assessDataProtection")
                 .does("adviseOnDataProtection", "residualRisk", "high")
-                .does("giveWorkplaceStatement")
+                .does("giveWorkplaceStatement", "negotiation", "disagreedCentral")
+                .does("concludeNegotiation")
                 .does("writeQuestion", "answerBy", "2099-01-01")
                 .does("writeQuestion", "answerBy", "2099-01-01")
                 .does("giveCountyBoardAdvice")

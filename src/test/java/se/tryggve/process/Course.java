@@ -77,6 +77,11 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             return drafts(outcome).does("decide", "approval", "decide");
         }
 
+        /** A decision in the course of the case, which rules no camera or area. */
+        Writer makesSpecialDecision() {
+            return does("draftDecision").does("decide", "approval", "decide");
+        }
+
         /** The municipality's own decision to send the application. */
         Writer decidesToApply() {
             return decidesOnApplication("apply");
@@ -130,7 +135,7 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
                     .does("decideAward", "award", "awarded", "standstill", "none")
                     .asksAndIsAnsweredBy("issueCertificate")
                     .does("checkCompany", "companyCheck", "approved")
-                    .does("signContract", "contractUntil", IN_TWO_YEARS);
+                    .does("signContract", "signing", "signed", "contractUntil", IN_TWO_YEARS);
         }
 
         /** Somebody wants the review now, and this follows from it. */

@@ -45,21 +45,21 @@ class DeadlineRulesTest extends TryggveTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource({
-        "guard,  2024-01-01, police,           appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal partyComments",
-        "guard,  2023-12-31, police,           appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments",
-        "guard,  2018-06-30, police,           partyComments",
-        "camera, 2018-07-31, countyBoard,      appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal partyComments",
-        "camera, 2018-08-01, countyBoard,      appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments",
-        "camera, 2018-06-30, countyBoard,      examination partyComments",
-        "camera, 2018-07-31, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments priorConsultation priorConsultationExtended",
-        "camera, 2025-03-31, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal partyComments priorConsultation priorConsultationExtended",
-        "camera, 2025-04-01, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments priorConsultation priorConsultationExtended",
-        "camera, 2025-03-31, municipality,     announceMinutes legalityReview priorConsultation priorConsultationExtended renewal yearlyReview",
-        "camera, 2025-04-01, municipality,     announceMinutes keepAssessment legalityReview priorConsultation priorConsultationExtended renewal yearlyReview",
-        "camera, 2017-12-31, municipality,     renewal yearlyReview",
-        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck guardRenewal legalityReview quarterlyFollowUp renewal standstillElectronic standstillOther",
-        "guard,  2016-12-31, municipality,     authorisationRecheck renewal",
-        "guard,  2016-12-31, countyBoard,      partyComments securityVetting"
+        "guard,  2024-01-01, police,           appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal partyComments refusalStands",
+        "guard,  2023-12-31, police,           appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments refusalStands",
+        "guard,  2018-06-30, police,           partyComments refusalStands",
+        "camera, 2018-07-31, countyBoard,      appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal partyComments refusalStands",
+        "camera, 2018-08-01, countyBoard,      appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments refusalStands",
+        "camera, 2018-06-30, countyBoard,      examination partyComments refusalStands",
+        "camera, 2018-07-31, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments priorConsultation priorConsultationExtended refusalStands",
+        "camera, 2025-03-31, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand examination handOverAppeal partyComments priorConsultation priorConsultationExtended refusalStands",
+        "camera, 2025-04-01, privacyAuthority, appealByParty appealByPublicParty decideOnDemand decisionDemand handOverAppeal partyComments priorConsultation priorConsultationExtended refusalStands",
+        "camera, 2025-03-31, municipality,     announceMinutes legalityReview priorConsultation priorConsultationExtended refusalStands renewal supervisionAppeal yearlyReview",
+        "camera, 2025-04-01, municipality,     announceMinutes keepAssessment legalityReview priorConsultation priorConsultationExtended refusalStands renewal supervisionAppeal yearlyReview",
+        "camera, 2017-12-31, municipality,     refusalStands renewal supervisionAppeal yearlyReview",
+        "guard,  2024-01-01, municipality,     announceMinutes authorisationRecheck companyRemedy guardRenewal legalityReview quarterlyFollowUp refusalStands renewal standstillElectronic standstillOther supervisionAppeal",
+        "guard,  2016-12-31, municipality,     authorisationRecheck companyRemedy refusalStands renewal supervisionAppeal",
+        "guard,  2016-12-31, countyBoard,      partyComments refusalStands securityVetting"
     })
     void everyAuthorityCountsByTheRulesOfTheDayTheCaseCameIn(
             String measure, String received, String authority, String rules) {

@@ -19,17 +19,10 @@ import se.tryggve.TryggveTest;
 /** The law on the days where it changed, as the tables tell it. */
 class DecisionTablesTest extends TryggveTest {
 
-    private static final List<String> BOUNDARIES = List.of(
-            "2013-06-30",
-            "2013-07-01",
-            "2018-07-31",
-            "2018-08-01",
-            "2020-07-31",
-            "2020-08-01",
-            "2023-12-31",
-            "2024-01-01",
-            "2025-03-31",
-            "2025-04-01");
+    private static final List<String> BOUNDARIES =
+            List.of(("2013-06-30 2013-07-01 2018-07-31 2018-08-01 2020-07-31 2020-08-01"
+                            + " 2023-12-31 2024-01-01 2025-03-31 2025-04-01")
+                    .split(" "));
 
     @Autowired
     private DecisionService decisions;
@@ -58,18 +51,37 @@ class DecisionTablesTest extends TryggveTest {
                 .containsEntry("permitNeeded", regime.endsWith("Permit") && !regime.equals("noPermit"));
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
+    @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource({
-        "municipality,     2026-11-26, legalityReview,      anslagstavla",
-        "privacyAuthority, 2018-07-01, administrativeCourt, organisation som företräder arbetstagarna",
-        "police,           2026-11-26, administrativeCourt, fick del av beslutet",
-        "countyBoard,      2018-07-01, administrativeCourt, beslutet meddelades"
+        "municipality,     measure,              2026-11-26, legalityReview,              anslagstavla",
+        "privacyAuthority, permit,               2018-07-01, administrativeCourt,         organisation som företräder arbetstagarna",
+        "police,           permit,               2026-11-26, administrativeCourt,         fick del av beslutet",
+        "countyBoard,      permit,               2018-07-01, administrativeCourt,         beslutet meddelades",
+        "privacyAuthority, informationExemption, 2026-11-26, administrativeCourt,         29 § kamerabevakningslagen (2018:1200) och",
+        "countyBoard,      supervision,          2026-11-26, administrativeCourt,         Polismyndigheten får också överklaga",
+        "municipality,     disclosureRefusal,    2026-11-26, administrativeCourtOfAppeal, kammarrätten",
+        "police,           lateDisclosureAppeal, 2026-11-26, administrativeCourtOfAppeal, 2 kap. 19 § tryckfrihetsförordningen"
     })
-    void aDecisionIsAppealedAsTheLawOfItsAuthorityAndDaySays(String authority, String day, String route, String said) {
-        assertThat(ask("appealInstructions", facts("authority", authority, "decidedOn", day))
+    void aDecisionIsAppealedAsTheLawOfItsAuthorityAndDaySays(
+            String authority, String kind, String day, String route, String said) {
+        assertThat(ask("appealInstructions", facts("authority", authority, "kind", kind, "decidedOn", day))
                         .getSingleResult())
                 .containsEntry("route", route)
                 .satisfies(row -> assertThat(row.toString()).contains(said));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "police,           revocation,  police.permitDecisionMaker",
+        "privacyAuthority, revocation,  privacyAuthority.decisionMaker",
+        "countyBoard,      supervision, countyBoard.decisionMaker"
+    })
+    void whoeverGrantsTakesBackAndWhoeverSupervisesDecides(String authority, String matter, String group) {
+        assertThat(ask(
+                                "decisionRights",
+                                facts("decidingAuthority", authority, "matter", matter, "proposedOutcome", "granted"))
+                        .getSingleResult())
+                .containsEntry("decidingGroup", group);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

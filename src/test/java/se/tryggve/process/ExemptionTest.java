@@ -86,6 +86,7 @@ class ExemptionTest extends TryggveTest {
         return new HashMap<>(Map.of(
                 "_version", version,
                 "lastingSurveillance", "yes",
+                "municipalTask", "yes",
                 "publicAccess", "yes",
                 "placeType", placeType,
                 "exemption", "parkingGarage",

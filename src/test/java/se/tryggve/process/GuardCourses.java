@@ -33,6 +33,7 @@ final class GuardCourses {
     private static Course advanceNotice() {
         return chosen("before2024ThePoliceGaveAnAdvanceNotice", "2023-12-31", "publicOrderGuard")
                 .asksAndIsAnsweredBy("giveAdvanceNotice")
+                .does("appointGuards", "guardsAppointed", "no")
                 .endsAs("advanceNoticeGiven");
     }
 
@@ -172,7 +173,8 @@ final class GuardCourses {
         return chosen(name, TODAY, "publicOrderGuard").does("gatherEvidence").asksAndIsAnsweredBy("giveGuardOpinion");
     }
 
-    private static Course.Writer described(String name) {
+    /** The assignment of security guards is described. */
+    static Course.Writer described(String name) {
         return chosen(name, TODAY, "securityGuard").does("describeAssignment");
     }
 }

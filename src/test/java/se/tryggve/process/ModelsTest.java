@@ -41,6 +41,7 @@ class ModelsTest {
     private static final Map<String, Set<String>> SAID_BY_BEANS_AND_CALLS = Map.of(
             "outcome", Set.of("granted", "partlyGranted", "refused", "dismissed", "writtenOff"),
             "answered", Set.of("yes", "no"),
+            "matter", Set.of("disclosureRefusal", "lateDisclosureAppeal"),
             "followUp", Set.of("continue", "lapse", "assess", "decide", "permit", "procure", "end"),
             "answerForm",
                     Set.of(
@@ -49,7 +50,8 @@ class ModelsTest {
                             "countyBoardAdvice",
                             "authorisationCertificate",
                             "priorConsultation",
-                            "advanceNotice"));
+                            "advanceNotice",
+                            "companyOpinion"));
 
     @TestFactory
     Stream<DynamicTest> everyGatewayAsksForValuesThatCanBeGiven() throws IOException {

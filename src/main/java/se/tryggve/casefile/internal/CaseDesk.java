@@ -3,8 +3,10 @@ package se.tryggve.casefile.internal;
 import java.util.UUID;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.casefile.CaseOverview;
 import se.tryggve.casefile.PlaceType;
 import se.tryggve.workflow.ModelBean;
+import se.tryggve.workflow.Processes;
 
 /** What models do with the case itself. Every call may be repeated without harm. */
 @ModelBean("caseDesk")
@@ -12,10 +14,12 @@ public class CaseDesk {
 
     private final CaseFiles files;
     private final Continuation continuation;
+    private final Processes processes;
 
-    CaseDesk(CaseFiles files, Continuation continuation) {
+    CaseDesk(CaseFiles files, Continuation continuation, Processes processes) {
         this.files = files;
         this.continuation = continuation;
+        this.processes = processes;
     }
 
     /** Ends the case; {@code casefile.outcome.<outcomeKey>} says how. */
@@ -41,6 +45,12 @@ public class CaseDesk {
     /** Lets the case go on with what holds now, after its decision has been changed or made anew. */
     public void carryOn(String caseId, String outcomeKey) {
         continuation.carryOn(id(caseId), outcomeKey);
+    }
+
+    /** Tells the other processes of the case what has happened, by the message that one of them waits for or begins with. */
+    public void tell(String caseId, String message) {
+        CaseOverview overview = files.overview(id(caseId));
+        processes.tell(id(caseId).value(), message, CaseEvents.facts(overview));
     }
 
     /** The municipality whose case it is, as the tables of a municipality's own name it. */

@@ -1,6 +1,7 @@
 package se.tryggve.casefile.internal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,11 +56,16 @@ public class CaseEvents {
                 .toList();
     }
 
-    /** One of them, as the address of its page names it; empty if the officer cannot register it. */
+    /**
+     * One of them, as the address of its page names it; empty if the officer cannot register it.
+     *
+     * @param process the process instance that takes it; null or blank for one that begins a process
+     */
     @Transactional(readOnly = true)
     public Optional<Choice> find(CaseId caseId, Officer officer, String message, String process) {
+        String taker = process == null || process.isBlank() ? null : process;
         return of(caseId, officer).stream()
-                .filter(choice -> choice.message().equals(message) && Objects.equals(choice.process(), process))
+                .filter(choice -> choice.message().equals(message) && Objects.equals(choice.process(), taker))
                 .findFirst();
     }
 
@@ -92,11 +98,17 @@ public class CaseEvents {
     }
 
     private static Map<String, Object> facts(CaseOverview overview, String group) {
+        Map<String, Object> facts = new HashMap<>(facts(overview));
+        facts.put("registeringGroup", group);
+        return facts;
+    }
+
+    /** What every process beside the case's own reads of the case. */
+    static Map<String, Object> facts(CaseOverview overview) {
         return Map.of(
                 "kind", overview.kind().code(),
                 "measure", overview.kind().measure(),
-                "receivedDate", overview.received().toString(),
-                "registeringGroup", group);
+                "receivedDate", overview.received().toString());
     }
 
     private Choice choice(OutsideEvent event, CaseId caseId, Officer officer) {

@@ -31,7 +31,7 @@ class CaseClocks {
     private final Documents documents;
     private final CaseFiles cases;
     private final Directory directory;
-    private final CommentPeriod comments;
+    private final TablePeriods periods;
 
     CaseClocks(
             DeadlineRegister deadlines,
@@ -42,7 +42,7 @@ class CaseClocks {
             Documents documents,
             CaseFiles cases,
             Directory directory,
-            CommentPeriod comments) {
+            TablePeriods periods) {
         this.deadlines = deadlines;
         this.pauses = pauses;
         this.counting = counting;
@@ -51,7 +51,7 @@ class CaseClocks {
         this.documents = documents;
         this.cases = cases;
         this.directory = directory;
-        this.comments = comments;
+        this.periods = periods;
     }
 
     /** Who asks and who is asked. */
@@ -62,8 +62,8 @@ class CaseClocks {
     }
 
     void awaitComments(CaseId caseId, String process, Sides sides, LocalDate answerBy, LocalDate silentAfter) {
-        Optional<CommentPeriod.Time> table =
-                comments.of(cases.overview(caseId), sides.asking().kind());
+        Optional<TablePeriods.Time> table =
+                periods.of(cases.overview(caseId), sides.asking().kind(), TablePeriods.COMMENTS);
         boolean kept = table.filter(time -> time.lastDay().equals(answerBy)).isPresent();
         Rule rule = kept
                 ? table.get().rule().answered()
@@ -89,14 +89,21 @@ class CaseClocks {
     }
 
     void begin(CaseId caseId, String process, String code, Role keeper, LocalDate anchor) {
-        CaseOverview overview = cases.overview(caseId);
-        Optional<Rule> rule = rules.find(overview, keeper.kind(), code);
-        if (rule.isEmpty() || deadlines.running(process, code).isPresent()) {
-            return;
+        rules.find(cases.overview(caseId), keeper.kind(), code)
+                .ifPresent(rule -> begin(caseId, process, rule, keeper, anchor));
+    }
+
+    /** Begins a deadline whose last day somebody has set. */
+    void beginChosen(CaseId caseId, String process, String code, Role keeper, LocalDate lastDay) {
+        begin(caseId, process, Rule.chosen(code, Basis.PRACTICE), keeper, lastDay);
+    }
+
+    private void begin(CaseId caseId, String process, Rule rule, Role keeper, LocalDate anchor) {
+        if (deadlines.running(process, rule.code()).isEmpty()) {
+            AuthorityId authority = authority(keeper, cases.overview(caseId));
+            DeadlineRow row = DeadlineRow.begun(caseId, authority, authority, rule, Origin.process(process));
+            notes.begun(counting.begin(row, anchor));
         }
-        AuthorityId authority = authority(keeper, overview);
-        DeadlineRow row = DeadlineRow.begun(caseId, authority, authority, rule.get(), Origin.process(process));
-        notes.begun(counting.begin(row, anchor));
     }
 
     /** Ends what the authority waits for in the case, with what follows it. */

@@ -68,6 +68,21 @@ public class DeadlineDesk {
         clocks.begin(id(caseId), process, rule, Role.ofGroup(group), LocalDate.parse(day));
     }
 
+    /**
+     * Begins a deadline of the table that is counted from a day, unless somebody has set its last day.
+     *
+     * @param day {@code yyyy-MM-dd}
+     * @param chosen the last day that was set, {@code yyyy-MM-dd}; empty is none
+     */
+    public void beginUntil(String caseId, String process, String rule, String group, String day, String chosen) {
+        LocalDate lastDay = day(chosen);
+        if (lastDay == null) {
+            beginOn(caseId, process, rule, group, day);
+        } else {
+            clocks.beginChosen(id(caseId), process, rule, Role.ofGroup(group), lastDay);
+        }
+    }
+
     /** Begins a deadline of the table whose first day nobody knows yet; an officer gives it later. */
     public void await(String caseId, String process, String rule, String group) {
         clocks.begin(id(caseId), process, rule, Role.ofGroup(group), null);

@@ -45,7 +45,9 @@ class AppealFacts implements FactSource {
         facts.put("receivedOn", row.receivedOn().toString());
         facts.put("wants", row.wants());
         facts.put("stayWanted", row.stayWanted());
-        facts.put("decision", made.label(decisions.findById(row.decisionId()).orElseThrow()));
+        DecisionRow decision = decisions.findById(row.decisionId()).orElseThrow();
+        facts.put("decision", made.label(decision));
+        facts.put("kind", decision.kind().code());
         return facts;
     }
 }

@@ -5,7 +5,9 @@ enum AppealRoute {
     /** Laglighetsprövning, kommunallagen 13 kap. */
     LEGALITY_REVIEW("legalityReview"),
     /** Allmän förvaltningsdomstol, förvaltningslagen 40–44 §§. */
-    ADMINISTRATIVE_COURT("administrativeCourt");
+    ADMINISTRATIVE_COURT("administrativeCourt"),
+    /** Kammarrätten, for who was refused a document: tryckfrihetsförordningen 2 kap. 19 §. */
+    ADMINISTRATIVE_COURT_OF_APPEAL("administrativeCourtOfAppeal");
 
     private final String code;
 

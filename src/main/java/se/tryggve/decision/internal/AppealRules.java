@@ -23,11 +23,13 @@ class AppealRules {
     /**
      * The instructions for a decision of this kind of authority.
      *
+     * @param kind code of what the decision decides
      * @param decidedOn Europe/Stockholm
      * @throws RefusedAnswerException when the table has no row: nobody would be told how to appeal
      */
-    Instructions of(AuthorityKind authority, LocalDate decidedOn) {
-        Map<String, Object> facts = Map.of("authority", authority.code(), "decidedOn", decidedOn.toString());
+    Instructions of(AuthorityKind authority, String kind, LocalDate decidedOn) {
+        Map<String, Object> facts =
+                Map.of("authority", authority.code(), "kind", kind, "decidedOn", decidedOn.toString());
         return tables.rows(TABLE, facts).stream()
                 .findFirst()
                 .map(AppealRules::instructions)

@@ -28,13 +28,21 @@ class CourtRulings {
     private final AppealDesk desk;
     private final DraftReader reader;
     private final Measures measures;
+    private final Decisions decisions;
     private final Directory directory;
     private final CaseFiles cases;
 
-    CourtRulings(AppealDesk desk, DraftReader reader, Measures measures, Directory directory, CaseFiles cases) {
+    CourtRulings(
+            AppealDesk desk,
+            DraftReader reader,
+            Measures measures,
+            Decisions decisions,
+            Directory directory,
+            CaseFiles cases) {
         this.desk = desk;
         this.reader = reader;
         this.measures = measures;
+        this.decisions = decisions;
         this.directory = directory;
         this.cases = cases;
     }
@@ -77,6 +85,12 @@ class CourtRulings {
     }
 
     private void follow(UUID caseId, AppealRow row, AnswerRow answer) {
+        DecisionKind kind = decisions.findById(row.decisionId()).orElseThrow().kind();
+        if (kind == DecisionKind.REVOCATION) {
+            measures.restore(new CaseId(caseId));
+        } else if (!kind.rulesObjects()) {
+            return;
+        }
         Proposal rulings = reader.proposal(caseId, answer);
         measures.rule(
                 new CaseId(caseId),

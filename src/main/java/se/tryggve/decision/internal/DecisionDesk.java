@@ -59,14 +59,36 @@ public class DecisionDesk {
         return made(decisionId).text().decidedOn().toString();
     }
 
+    /** Whether a decision says something in words and settles no object; null for no decision. */
+    public Boolean isInWords(String decisionId) {
+        return none(decisionId) ? null : made(decisionId).kind().isInWords();
+    }
+
+    /**
+     * What the authority decides on when it takes up a decision again: the permit, unless the decision was about something
+     * of its own; null for no decision.
+     *
+     * @param measure {@code camera} or {@code guard}
+     */
+    public String matterAnew(String decisionId, String measure) {
+        if (none(decisionId)) {
+            return null;
+        }
+        DecisionKind kind = made(decisionId).kind();
+        return switch (kind) {
+            case INFORMATION_EXEMPTION, REVOCATION, SUPERVISION -> kind.code();
+            default -> measure + "Permit";
+        };
+    }
+
     /** Notes that the appeal of this process instance has been dismissed because it came too late. */
     public void appealDismissed(String process) {
         appeals.dismissed(process);
     }
 
-    /** What holds for all objects of the case together now, whoever decided it last; {@code undecided} if nothing does. */
+    /** What holds for all objects of the case together that have not ended, whoever decided it last; {@code undecided} if nothing does. */
     public String standing(String caseId) {
-        List<Outcome> outcomes = measures.of(new CaseId(UUID.fromString(caseId))).stream()
+        List<Outcome> outcomes = measures.standing(new CaseId(UUID.fromString(caseId))).stream()
                 .flatMap(line -> line.decided().stream())
                 .map(Ruling::outcome)
                 .toList();

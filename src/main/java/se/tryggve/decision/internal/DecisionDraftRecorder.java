@@ -14,6 +14,7 @@ import se.tryggve.measure.AnswerRow;
 import se.tryggve.measure.MeasureFacts;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Measures;
+import se.tryggve.measure.Outcome;
 
 /** Keeps a form as the draft of a decision, and shows the last draft again when it was given back. */
 @Component
@@ -58,6 +59,9 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 proposal.filter(open -> open.special() == null)
                         .map(Proposal::toApply)
                         .orElse(null));
+        values.put(
+                "specialOutcome",
+                proposal.map(Proposal::special).map(Outcome::code).orElse(null));
         values.put("statement", proposal.map(Proposal::statement).orElse(null));
         values.put("reasonsRules", draft.map(row -> row.reasons().rules()).orElse(null));
         values.put(
@@ -81,9 +85,10 @@ class DecisionDraftRecorder implements AnswerRecorder {
     }
 
     private Proposal proposal(UUID caseId, DecisionKind kind, AnswerRow answer) {
-        return kind.onlyOutcome()
-                .map(outcome -> reader.special(outcome, answer))
-                .orElseGet(() -> kind.rulesObjects() ? reader.proposal(caseId, answer) : reader.whole(caseId, answer));
+        if (kind.isInWords()) {
+            return reader.special(kind, answer);
+        }
+        return kind.rulesObjects() ? reader.proposal(caseId, answer) : reader.whole(caseId, answer);
     }
 
     private static Map<String, Object> object(MeasureLine line, Optional<Proposal> proposal, Object preset) {

@@ -1,5 +1,6 @@
 package se.tryggve.decision.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,27 +21,43 @@ enum DecisionKind {
     /** An appeal that came too late is not tried (45 §). */
     LATE_APPEAL("lateAppeal", Outcome.DISMISSED),
     /** An obvious clerical error in a decision is corrected (36 §). */
-    CORRECTION("correction", Outcome.GRANTED);
+    CORRECTION("correction", Outcome.GRANTED),
+    /** A permit is taken back, for what the process has chosen (lag 2023:421, 8 §). */
+    REVOCATION("revocation", Outcome.GRANTED),
+    /** A county board decides in its supervision of a security company (lag 1974:191, 11–13 a §§). */
+    SUPERVISION("supervision", Outcome.GRANTED),
+    /** Documents are not disclosed, or not whole (tryckfrihetsförordningen 2 kap. 19 §). */
+    DISCLOSURE_REFUSAL("disclosureRefusal", Outcome.REFUSED),
+    /** An appeal against such a refusal came too late (förvaltningslagen 45 §). */
+    LATE_DISCLOSURE_APPEAL("lateDisclosureAppeal", Outcome.DISMISSED),
+    /** Whether surveillance may go on without informing of it (kamerabevakningslagen 17–20 §§). */
+    INFORMATION_EXEMPTION(
+            "informationExemption",
+            Outcome.GRANTED,
+            Outcome.PARTLY_GRANTED,
+            Outcome.REFUSED,
+            Outcome.DISMISSED,
+            Outcome.WRITTEN_OFF);
 
     private static final String MATTER = "matter";
 
     private final String code;
     private final Set<String> matters;
     private final boolean rules;
-    private final Outcome only;
+    private final List<Outcome> inWords;
 
     DecisionKind(String code, Set<String> matters, boolean rules) {
         this.code = code;
         this.matters = matters;
         this.rules = rules;
-        this.only = null;
+        this.inWords = List.of();
     }
 
-    DecisionKind(String code, Outcome only) {
+    DecisionKind(String code, Outcome... inWords) {
         this.code = code;
         this.matters = Set.of(code);
         this.rules = false;
-        this.only = only;
+        this.inWords = List.of(inWords);
     }
 
     String code() {
@@ -54,13 +71,32 @@ enum DecisionKind {
 
     /** Whether such a decision is this kind of authority's to make. */
     boolean isFor(AuthorityKind authority) {
-        boolean municipal = this == APPLY || this == MEASURE;
-        return municipal == (authority == AuthorityKind.MUNICIPALITY);
+        boolean municipal = authority == AuthorityKind.MUNICIPALITY;
+        return switch (this) {
+            case APPLY, MEASURE -> municipal;
+            case DISCLOSURE_REFUSAL, LATE_DISCLOSURE_APPEAL -> true;
+            default -> !municipal;
+        };
     }
 
-    /** What a special decision in the course of a case always comes to; empty where the outcome is proposed. */
+    /** Whether it is a special decision, which says something in words and settles no object. */
+    boolean isInWords() {
+        return !inWords.isEmpty();
+    }
+
+    /** Whether it answers somebody outside the case, whom only the authority itself can reach. */
+    boolean isForOutsider() {
+        return this == DISCLOSURE_REFUSAL || this == LATE_DISCLOSURE_APPEAL;
+    }
+
+    /** What a special decision always comes to; empty where the outcome is proposed. */
     Optional<Outcome> onlyOutcome() {
-        return Optional.ofNullable(only);
+        return inWords.size() == 1 ? Optional.of(inWords.get(0)) : Optional.empty();
+    }
+
+    /** Whether a special decision may come to this. */
+    boolean mayComeTo(Outcome outcome) {
+        return inWords.contains(outcome);
     }
 
     /**

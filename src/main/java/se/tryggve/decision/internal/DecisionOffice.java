@@ -52,7 +52,8 @@ class DecisionOffice {
     /** Files the decision and prints its letter; to the municipality whose case it is, or to everybody if that decides itself. */
     DocumentId issue(DecisionRow row, Authority decider, DecisionText text, String process) {
         CaseId caseId = new CaseId(row.caseId());
-        List<Part> parts = letter.parts(text, appeal(decider, text), notified(caseId, row.authority()));
+        List<String> receivers = row.kind().isForOutsider() ? List.of() : notified(caseId, row.authority());
+        List<Part> parts = letter.parts(text, appeal(decider, text), receivers);
         DocumentId document = documents.file(NewDocument.drawnUp(
                         caseId, row.authority(), DocumentKind.DECISION, letter.title(text), LetterText.of(parts))
                 .madeIn(process));
@@ -61,7 +62,7 @@ class DecisionOffice {
                 document,
                 DecisionLetter.KIND,
                 letter.heading(text),
-                owner.equals(row.authority()) ? null : owner,
+                owner.equals(row.authority()) || row.kind().isForOutsider() ? null : owner,
                 parts);
         return document;
     }
@@ -69,7 +70,7 @@ class DecisionOffice {
     private List<String> appeal(Authority decider, DecisionText text) {
         Letterhead own = letterheads.of(decider.id());
         String court = own.court() == null ? letter.anyCourt() : own.court();
-        return appeals.of(decider.kind(), text.decidedOn()).filledIn(decider.name(), court, text.number());
+        return appeals.of(decider.kind(), text.kind(), text.decidedOn()).filledIn(decider.name(), court, text.number());
     }
 
     private List<String> notified(CaseId caseId, AuthorityId decider) {

@@ -82,6 +82,7 @@ class DraftDesk {
         facts.put("stage", row.stage().code());
         facts.put("rapporteur", row.rapporteur().value());
         facts.put("proposal", row.proposal().items());
+        facts.put("statement", row.proposal().statement());
         facts.put("reasonsRules", row.reasons().rules());
         facts.put("reasonsCircumstances", row.reasons().circumstances());
         return facts;

@@ -56,7 +56,10 @@ class DraftReader {
     }
 
     /** A special decision: what it says, and nothing about any object. */
-    Proposal special(Outcome outcome, AnswerRow answer) {
+    Proposal special(DecisionKind kind, AnswerRow answer) {
+        Outcome outcome = kind.onlyOutcome()
+                .or(() -> Outcome.ofCode(answer.text("specialOutcome")).filter(kind::mayComeTo))
+                .orElseThrow(() -> RefusedAnswerException.at("specialOutcome", "decision.refused.noProposal"));
         String statement = answer.text("statement");
         if (statement == null) {
             throw RefusedAnswerException.at("statement", "decision.refused.noStatement");

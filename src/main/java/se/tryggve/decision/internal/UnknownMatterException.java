@@ -8,6 +8,6 @@ class UnknownMatterException extends LastingFaultException {
     UnknownMatterException(Object matter) {
         super(
                 "The process asks for a decision on the matter " + matter
-                        + "; give matter application, cameraSurveillance, cameraPermit, guardPermit, delayDemand, lateAppeal or correction to the decision process");
+                        + "; give matter application, cameraSurveillance, cameraPermit, guardPermit, delayDemand, lateAppeal, correction, revocation or supervision to the decision process");
     }
 }

@@ -45,26 +45,27 @@ class Wording {
                 overview.title(),
                 overview.place(),
                 row.kind().code(),
-                row.kind()
-                        .onlyOutcome()
-                        .orElseGet(() -> Outcome.together(items.stream()
-                                .map(item -> item.ruling().outcome())
-                                .toList())),
+                row.kind().isInWords() ? row.proposal().special() : together(items),
                 items,
                 row.reasons(),
                 decider.name(),
                 directory.officer(row.rapporteur()).map(Officer::name).orElseThrow(),
                 remarks.participants(),
                 remarks.dissent(),
-                appeals.of(decider.authority().kind(), today).route(),
+                appeals.of(decider.authority().kind(), row.kind().code(), today).route(),
                 row.proposal().statement());
+    }
+
+    private static Outcome together(List<DecisionText.Item> items) {
+        return Outcome.together(
+                items.stream().map(item -> item.ruling().outcome()).toList());
     }
 
     /** Settles the proposal once more: what was asked may have changed since it was drafted. */
     private List<DecisionText.Item> items(DecisionRow row, CaseId caseId) {
         Proposal proposal = row.proposal();
         List<DecisionText.Item> items = new ArrayList<>();
-        if (row.kind().onlyOutcome().isPresent()) {
+        if (row.kind().isInWords()) {
             return items;
         }
         for (MeasureLine line : measures.standing(caseId)) {

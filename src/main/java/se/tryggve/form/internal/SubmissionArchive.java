@@ -16,6 +16,7 @@ import se.tryggve.form.Submission;
 import se.tryggve.form.Submissions;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.UserId;
+import se.tryggve.workflow.ProcessId;
 import se.tryggve.workflow.TaskId;
 
 /** Submitted forms in the database. */
@@ -65,6 +66,17 @@ class SubmissionArchive implements Submissions {
                 .optional();
     }
 
+    /** What an authority has submitted in a process, oldest first. */
+    @Transactional(readOnly = true)
+    List<Submission> ofProcess(ProcessId process, AuthorityId authority) {
+        return jdbc.sql(SELECT + """
+                        where process_id = :process and authority = :authority order by submitted_at, id""")
+                .param("process", process.value())
+                .param("authority", authority.value())
+                .query(SubmissionArchive::submission)
+                .list();
+    }
+
     /** What colleagues of the authority have told in the case since then, oldest first. */
     @Transactional(readOnly = true)
     List<Told> toldSince(UUID caseId, AuthorityId authority, Instant since) {
@@ -86,15 +98,16 @@ class SubmissionArchive implements Submissions {
     record Told(Map<String, Object> remarks, UserId by, Instant at) {}
 
     /** Keeps a submission; the step is told apart by the way to its process (see {@link FormerAnswers}). */
-    void keep(Submission submission, String step, Map<String, String> remarks) {
+    void keep(Submission submission, ProcessId process, String step, Map<String, String> remarks) {
         jdbc.sql("""
-                        insert into form_submission (id, case_id, task, element, step, form_id, definition, answers, sheet,
-                            submitted_by, authority, submitted_at, remarks)
-                        values (:id, :case, :task, :element, :step, :form, :definition, cast(:answers as jsonb),
+                        insert into form_submission (id, case_id, task, process_id, element, step, form_id, definition, answers,
+                            sheet, submitted_by, authority, submitted_at, remarks)
+                        values (:id, :case, :task, :process, :element, :step, :form, :definition, cast(:answers as jsonb),
                             cast(:sheet as jsonb), :by, :authority, :at, cast(:remarks as jsonb))""")
                 .param("id", submission.id())
                 .param("case", submission.caseId())
                 .param("task", submission.task().value())
+                .param("process", process.value())
                 .param("element", submission.element())
                 .param("step", step)
                 .param("form", submission.formId())

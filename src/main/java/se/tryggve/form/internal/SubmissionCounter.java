@@ -92,7 +92,7 @@ class SubmissionCounter {
     private UUID keep(HumanTask task, Officer officer, Filled filled) {
         UUID id = UUID.randomUUID();
         try {
-            archive.keep(submission(id, task, officer, filled), former.step(task), Remarks.in(filled));
+            archive.keep(submission(id, task, officer, filled), task.process(), former.step(task), Remarks.in(filled));
         } catch (DuplicateKeyException another) {
             throw new TaskGoneException(task.id(), another);
         }

@@ -15,6 +15,7 @@ public class OfficerAuthentication extends AbstractAuthenticationToken {
     static final String OFFICER = "officer";
     static final String READS_CASES = "reads-cases";
     static final String MANAGES = "manages";
+    static final String DISTRIBUTES = "distributes";
 
     private final transient Officer officer;
     private final boolean mustChangePassword;
@@ -63,6 +64,9 @@ public class OfficerAuthentication extends AbstractAuthenticationToken {
             }
             if (person.officer().manages()) {
                 rights.add(MANAGES);
+            }
+            if (person.officer().distributes()) {
+                rights.add(DISTRIBUTES);
             }
         }
         return AuthorityUtils.createAuthorityList(rights);

@@ -43,6 +43,7 @@ class PageSecurity {
     private final OutsideSignIn outside;
     private final Clock clock;
     private final Duration sessionTimeout;
+    private final RequestMatcher figures;
     private final boolean handbookIsPublic;
     private final RequestCache wanted = new WantedPlace();
 
@@ -52,12 +53,15 @@ class PageSecurity {
             OutsideSignIn outside,
             Clock clock,
             @Value("${server.servlet.session.timeout}") Duration sessionTimeout,
+            @Value("${server.port}") int port,
+            @Value("${management.server.port:-1}") int managementPort,
             @Value("${tryggve.handbook.public:false}") boolean handbookIsPublic) {
         this.records = records;
         this.handlers = handlers;
         this.outside = outside;
         this.clock = clock;
         this.sessionTimeout = sessionTimeout;
+        this.figures = Paths.figures(port, managementPort);
         this.handbookIsPublic = handbookIsPublic;
     }
 
@@ -67,8 +71,14 @@ class PageSecurity {
         Set<String> openBeforeChange = Set.of(Paths.PASSWORD, Paths.LOGOUT, Paths.LOGIN, "/error");
         AuthenticationFailureHandler refused = new ForwardAuthenticationFailureHandler(Paths.LOGIN_REFUSED);
         outside.open(http, this::vouched, refused);
-        return http.authorizeHttpRequests(rules ->
-                        rules.requestMatchers(open()).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(open())
+                        .permitAll()
+                        .requestMatchers(figures)
+                        .permitAll()
+                        .requestMatchers(Paths.FIGURES)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(headers::write)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form ->

@@ -25,6 +25,8 @@ final class Paths {
             get("/*/*.png"),
             get("/*/*.woff2"));
 
+    static final RequestMatcher FIGURES = get("/actuator/prometheus");
+
     /** Pages for everybody: health for the load balancer, the accessibility statement because the law wants it open. */
     static final RequestMatcher OPEN = new OrRequestMatcher(
             ASSETS,
@@ -38,6 +40,14 @@ final class Paths {
     /** The handbook: open without sign-in where the installation says so. */
     static final RequestMatcher HANDBOOK = new OrRequestMatcher(
             get("/handbook"), get("/handbook/{key}"), get("/models/**"), get("/tables/{key}"), get("/drawings/**"));
+
+    /** Figures of the technical side: only where the operator gave the management a port of its own. */
+    static RequestMatcher figures(int applicationPort, int managementPort) {
+        boolean apart = managementPort > 0 && managementPort != applicationPort;
+        return apart
+                ? request -> request.getLocalPort() == managementPort && FIGURES.matches(request)
+                : request -> false;
+    }
 
     private Paths() {}
 

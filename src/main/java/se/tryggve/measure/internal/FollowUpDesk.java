@@ -126,12 +126,15 @@ public class FollowUpDesk {
     }
 
     /**
-     * Ends running measures on a day that has come.
+     * Ends running measures on a day that has come; nothing where all of them were stopped meanwhile.
      *
      * @throws RefusedAnswerException at the field {@code endDate} or {@code ended}
      */
     @Transactional
     public void end(UUID caseId, Collection<UUID> which, LocalDate on, String reason) {
+        if (!anythingRuns(caseId) && which.isEmpty()) {
+            return;
+        }
         if (on == null || on.isAfter(today())) {
             throw RefusedAnswerException.at("endDate", "measure.refused.endAhead");
         }
@@ -198,7 +201,8 @@ public class FollowUpDesk {
                 .orElseGet(this::today);
     }
 
-    private void end(MeasureRow row, LocalDate on, String reason) {
+    /** Ends one of them, also in the register that the law has kept. */
+    void end(MeasureRow row, LocalDate on, String reason) {
         change(row, "measure.ended", () -> row.operation().end(on, reason));
         register.ended(row);
         CaseId caseId = new CaseId(row.caseId());

@@ -66,6 +66,25 @@ class GuardContract {
         letLapse = true;
     }
 
+    /** Ends it on a day, whatever it said before; nobody is asked whether to renew it. */
+    void terminate(LocalDate lastDay) {
+        validUntil = lastDay;
+        letLapse = true;
+    }
+
+    String companyNumber() {
+        return companyNumber;
+    }
+
+    /** When the authorisation was last checked; null when nobody has. */
+    LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    String reference() {
+        return reference;
+    }
+
     int position() {
         return position;
     }

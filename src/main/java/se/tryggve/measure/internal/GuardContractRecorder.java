@@ -58,6 +58,11 @@ class GuardContractRecorder implements AnswerRecorder {
         } else if (answer.date("checkedOn") != null) {
             boolean certified = "certificate".equals(answer.text("certificate"));
             change(caseId, contract -> contract.check(answer.date("checkedOn"), certified));
+        } else if (answer.date("terminatedOn") != null) {
+            contracts
+                    .findFirstByCaseIdAndSignedOnIsNotNullOrderByPositionDesc(caseId)
+                    .ifPresent(contract ->
+                            change(contract, caseId, signed -> signed.terminate(answer.date("terminatedOn"))));
         }
     }
 
@@ -74,12 +79,13 @@ class GuardContractRecorder implements AnswerRecorder {
     }
 
     private void change(UUID caseId, Consumer<GuardContract> change) {
-        contracts.findFirstByCaseIdOrderByPositionDesc(caseId).ifPresent(contract -> {
-            Map<String, Object> before = contract.facts();
-            change.accept(contract);
-            log.record(AuditEvent.onCase(caseId, "measure.companyChanged")
-                    .from(before)
-                    .to(contract.facts()));
-        });
+        contracts.findFirstByCaseIdOrderByPositionDesc(caseId).ifPresent(contract -> change(contract, caseId, change));
+    }
+
+    private void change(GuardContract contract, UUID caseId, Consumer<GuardContract> change) {
+        Map<String, Object> before = contract.facts();
+        change.accept(contract);
+        log.record(
+                AuditEvent.onCase(caseId, "measure.companyChanged").from(before).to(contract.facts()));
     }
 }

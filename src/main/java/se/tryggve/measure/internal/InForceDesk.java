@@ -12,18 +12,30 @@ import se.tryggve.workflow.ModelBean;
 public class InForceDesk {
 
     private final FollowUpDesk desk;
+    private final Revocations revocations;
+    private final CompanySupervision supervision;
     private final StatutoryRegister register;
     private final CaseFiles cases;
 
-    InForceDesk(FollowUpDesk desk, StatutoryRegister register, CaseFiles cases) {
+    InForceDesk(
+            FollowUpDesk desk,
+            Revocations revocations,
+            CompanySupervision supervision,
+            StatutoryRegister register,
+            CaseFiles cases) {
         this.desk = desk;
+        this.revocations = revocations;
+        this.supervision = supervision;
         this.register = register;
         this.cases = cases;
     }
 
-    /** The first last day of a decision or contract behind what runs, {@code yyyy-MM-dd}; null when none is set. */
+    /**
+     * The first last day of a decision or contract behind what runs, {@code yyyy-MM-dd}; null when none is set. Where
+     * nothing runs any more it is the day on which the last of it ended.
+     */
     public String validUntil(String caseId) {
-        return first(desk.limits(id(caseId)));
+        return desk.anythingRuns(id(caseId)) ? first(desk.limits(id(caseId))) : lastDay(caseId);
     }
 
     /** The first last day that somebody may still want to move, {@code yyyy-MM-dd}; null when there is none. */
@@ -38,6 +50,16 @@ public class InForceDesk {
                 .filter(limit -> limit.what() != null)
                 .isPresent();
         return permit && FollowUpWay.PERMIT.isOpenUnder(regime(caseId)) ? "guardRenewal" : "renewal";
+    }
+
+    /** Stops what this process instance of the model {@code revocation} takes the permit back for. */
+    public void revoke(String caseId, String process) {
+        revocations.stop(id(caseId), process);
+    }
+
+    /** Tells every municipality that uses the company which this process instance supervises that it may not be used as before. */
+    public void barCompany(String caseId, String process, String how) {
+        supervision.bar(process, how);
     }
 
     /** Ends what has run past its last day. */

@@ -31,6 +31,7 @@ class MeasureFile implements Measures {
     private final DecisionSight sight;
     private final DispatchSight dispatches;
     private final StatutoryRegister register;
+    private final Revocations revocations;
     private final AuditLog log;
 
     MeasureFile(
@@ -40,6 +41,7 @@ class MeasureFile implements Measures {
             DecisionSight sight,
             DispatchSight dispatches,
             StatutoryRegister register,
+            Revocations revocations,
             AuditLog log) {
         this.rows = rows;
         this.shown = shown;
@@ -47,6 +49,7 @@ class MeasureFile implements Measures {
         this.sight = sight;
         this.dispatches = dispatches;
         this.register = register;
+        this.revocations = revocations;
         this.log = log;
     }
 
@@ -106,6 +109,12 @@ class MeasureFile implements Measures {
             }
             rule(row, source, before.settle(ruling));
         }
+    }
+
+    @Override
+    @Transactional
+    public void restore(CaseId caseId) {
+        revocations.restore(caseId.value());
     }
 
     private void rule(MeasureRow row, Source source, Ruling ruling) {

@@ -151,7 +151,7 @@ class MeasureRow {
 
     /** Whether it does not run yet and nobody said no: exempt cameras and procured guards have no decision. */
     boolean mayStart() {
-        return !operation.hasStarted() && (outcome == null || outcome.allowsSomething());
+        return !operation.hasStarted() && !operation.hasEnded() && (outcome == null || outcome.allowsSomething());
     }
 
     /**

@@ -28,10 +28,18 @@ class OperationColumns {
         inOperationSince = plannedStart == null ? today : plannedStart;
     }
 
-    /** Ends on a day on or after its first. */
+    /** Ends on a day on or after its first; what never started ends too, when its permit is taken back. */
     void end(LocalDate day, String reason) {
-        endedOn = day.isBefore(inOperationSince) ? inOperationSince : day;
+        endedOn = inOperationSince != null && day.isBefore(inOperationSince) ? inOperationSince : day;
         endReason = reason;
+    }
+
+    /** As before it was started, to be started anew. */
+    void restore() {
+        plannedStart = null;
+        inOperationSince = null;
+        endedOn = null;
+        endReason = null;
     }
 
     /** Lets the validity run out. */

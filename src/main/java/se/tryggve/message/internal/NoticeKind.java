@@ -11,7 +11,9 @@ public enum NoticeKind {
     /** Another authority has sent something to a case that the person handles. */
     CASE_MESSAGE(How.NOW),
     /** An automatic step has given up; for administrators. */
-    INCIDENT(How.NOW);
+    INCIDENT(How.NOW),
+    /** An alert that the person has set; for managers. */
+    ALERT(How.NOW);
 
     private final How unlessChosen;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
+import se.tryggve.identity.UserId;
 import se.tryggve.message.internal.Notice.About;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.PlacedTask;
@@ -63,6 +64,16 @@ class TaskNotices implements TaskListener {
     }
 
     @Override
+    public void woke(PlacedTask task) {
+        notices.tell(notice(task, NoticeKind.TASK_FOR_ME, "taskAwake"), List.of(task.assignee()));
+    }
+
+    @Override
+    public void lost(PlacedTask task, UserId from) {
+        notices.tell(notice(task, NoticeKind.TASK_FOR_ME, "taskTaken", About.NOTHING), List.of(from));
+    }
+
+    @Override
     public void left(TaskId task) {
         table.takeBackOfTask(task.value());
     }
@@ -74,6 +85,10 @@ class TaskNotices implements TaskListener {
 
     /** Each arrival is an event of its own: the same task may come to the same person twice. */
     private Notice notice(PlacedTask task, NoticeKind kind, String said) {
+        return notice(task, kind, said, new About(task.id().value(), null));
+    }
+
+    private Notice notice(PlacedTask task, NoticeKind kind, String said, About about) {
         return new Notice(
                 "task:" + task.id().value() + ":" + clock.instant(),
                 kind,
@@ -83,6 +98,6 @@ class TaskNotices implements TaskListener {
                 task.name(),
                 task.due(),
                 "/tasks/" + task.id().value(),
-                new About(task.id().value(), null));
+                about);
     }
 }

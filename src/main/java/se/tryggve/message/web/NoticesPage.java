@@ -61,10 +61,11 @@ class NoticesPage {
         return new ModelAndView("redirect:/account/notices");
     }
 
-    /** What administrators alone are told of is not offered to others. */
+    /** What administrators or managers alone are told of is not offered to others. */
     private static List<NoticeKind> kinds(Officer officer) {
         return java.util.Arrays.stream(NoticeKind.values())
                 .filter(kind -> kind != NoticeKind.INCIDENT || officer.has(Role.MUNICIPALITY_ADMINISTRATOR))
+                .filter(kind -> kind != NoticeKind.ALERT || officer.manages())
                 .toList();
     }
 

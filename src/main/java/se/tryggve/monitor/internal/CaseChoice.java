@@ -19,6 +19,8 @@ import se.tryggve.casefile.CaseKind;
  * @param step the element of the step
  * @param basis {@code law}, {@code agreement} or {@code practice}: what a deadline rests on
  * @param rule the rule of a deadline
+ * @param regime the rules that the case follows; empty for cases that follow none yet
+ * @param outcome how it was closed
  */
 public record CaseChoice(
         Show show,
@@ -33,7 +35,9 @@ public record CaseChoice(
         String process,
         String step,
         String basis,
-        String rule) {
+        String rule,
+        String regime,
+        String outcome) {
 
     /** What the cases have in common; names on screen: {@code monitor.show.<code>}. */
     public enum Show {
@@ -49,12 +53,16 @@ public record CaseChoice(
         RECEIVED("received"),
         /** Settled on the days. */
         SETTLED("settled"),
+        /** Decided on the days for the first time, or ended then without a decision. */
+        CLOSED("closed"),
         /** A step was done on the days. */
         PASSED("passed"),
         /** A deadline was kept, and ended, on the days. */
         KEPT("kept"),
         /** A deadline was missed, and ended, on the days. */
         MISSED("missed"),
+        /** Open, and an answer of another authority is late; the days are its last day. */
+        AWAITED("awaited"),
         /** The last day of a deadline has passed and it still runs. */
         OVERDUE("overdue");
 
@@ -76,8 +84,9 @@ public record CaseChoice(
                     .findFirst();
         }
 
-        boolean open() {
-            return this == OPEN || this == LATE || this == SOON || this == OTHERS;
+        /** Whether the cases are being worked on. */
+        public boolean open() {
+            return this == OPEN || this == LATE || this == SOON || this == OTHERS || this == AWAITED;
         }
     }
 }

@@ -43,6 +43,9 @@ final class CaseConditions {
                 choice.kind() == null ? null : choice.kind().name());
         conditions.add(" and c.phase = :phase", "phase", choice.phase());
         conditions.add(" and c.owner_id = :owner", "owner", choice.owner());
+        boolean unruled = choice.regime() != null && choice.regime().isEmpty();
+        conditions.add(unruled ? " and c.regime is null" : " and c.regime = :regime", "regime", choice.regime());
+        conditions.add(" and c.closed_as = :outcome", "outcome", choice.outcome());
         conditions.add(
                 " and (" + WAITS + ") = :waits",
                 "waits",
@@ -65,6 +68,9 @@ final class CaseConditions {
             case SOON -> sql.append(" and " + SOON);
             case OTHERS -> sql.append(" and " + OTHERS);
             case SETTLED -> sql.append(" and c.settled_on <= :today and c.own_days is not null");
+            case AWAITED ->
+                among("select p.case_id from monitor_passage p where p.owner_id = :me and p.authority_id <> :me"
+                        + " and p.ended_on is null and p.due < :today" + days("p.due"));
             case PASSED -> step(" and p.done", "p.ended_on");
             case KEPT -> deadline(" and d.outcome = 'kept'", "d.ended_on");
             case MISSED -> deadline(" and d.outcome = 'late'", "d.ended_on");
@@ -76,7 +82,8 @@ final class CaseConditions {
         }
         switch (choice.show()) {
             case SETTLED -> sql.append(days("c.settled_on"));
-            case PASSED, KEPT, MISSED, OVERDUE -> {}
+            case CLOSED -> sql.append(" and c.closed_on is not null").append(days("c.closed_on"));
+            case AWAITED, PASSED, KEPT, MISSED, OVERDUE -> {}
             default -> sql.append(days("c.received_on"));
         }
     }

@@ -19,27 +19,31 @@ class CountedRows {
     private static final String CASE = """
             insert into monitor_case (authority_id, case_id, owner_id, kind, regime, phase, stage, received_on, next_due,
                 decided_on, settled_on, ended_on, outcome, applicant_days, own_days, police_days, county_board_days,
-                other_days, court_days)
+                other_days, court_days, closed_on, closed_as)
             select n.authority_id, c.id, c.owner_id, c.kind, case when own then c.regime end, c.phase,
                 case when c.outcome is not null then 'ENDED' when c.status = 'inForce' then 'IN_FORCE' else 'OPEN' end,
                 case when own then c.received_on else cast(n.assigned_at at time zone :zone as date) end,
                 (select min(t.due) from worklist_task t
                     where t.case_id = c.id and t.state = 'OPEN' and (own or t.authority_id = n.authority_id)),
-                (select min(d.decided_on) from decision d
-                    where d.case_id = c.id and d.stage = 'MADE' and d.kind in ('PERMIT', 'MEASURE')),
-                :settled, c.concluded_on, c.outcome, case when own then :applicant end, case when own then :own end,
+                first.decided_on, :settled, c.concluded_on, c.outcome, case when own then :applicant end, case when own then :own end,
                 case when own then :police end, case when own then :countyBoard end, case when own then :other end,
-                case when own then :court end
+                case when own then :court end, case when own then coalesce(first.decided_on, c.concluded_on) end,
+                case when own then coalesce(first.code, c.outcome) end
             from case_file c join register_number n on n.case_id = c.id
                 cross join lateral (select n.authority_id = c.owner_id as own) whose
+                left join lateral (select d.decided_on, case d.outcome when 'PARTLY_GRANTED' then 'partlyGranted'
+                        when 'WRITTEN_OFF' then 'writtenOff' else lower(d.outcome) end as code
+                    from decision d
+                    where d.case_id = c.id and d.stage = 'MADE' and d.kind in ('PERMIT', 'MEASURE')
+                    order by d.decided_on, d.decided_at limit 1) first on true
             where c.id = :case
             on conflict (authority_id, case_id) do update set (owner_id, kind, regime, phase, stage, received_on, next_due,
                     decided_on, settled_on, ended_on, outcome, applicant_days, own_days, police_days, county_board_days,
-                    other_days, court_days)
+                    other_days, court_days, closed_on, closed_as)
                 = (excluded.owner_id, excluded.kind, excluded.regime, excluded.phase, excluded.stage, excluded.received_on,
                     excluded.next_due, excluded.decided_on, excluded.settled_on, excluded.ended_on, excluded.outcome,
                     excluded.applicant_days, excluded.own_days, excluded.police_days, excluded.county_board_days,
-                    excluded.other_days, excluded.court_days)
+                    excluded.other_days, excluded.court_days, excluded.closed_on, excluded.closed_as)
             where monitor_case is distinct from excluded
             """;
     private static final String PASSAGES = """

@@ -3,6 +3,7 @@ package se.tryggve.monitor.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.tryggve.monitor.internal.CycleTimes;
 import se.tryggve.monitor.internal.Overview.Week;
 import se.tryggve.monitor.internal.WaitsFor;
 
@@ -29,6 +30,15 @@ class Bars {
     public long most(List<Week> weeks) {
         return weeks.stream()
                 .mapToLong(week -> Math.max(week.came(), week.went()))
+                .max()
+                .orElse(0);
+    }
+
+    /** The longest time of the months; 0 where each has too few cases. */
+    public int longest(List<CycleTimes.Month> months) {
+        return months.stream()
+                .filter(month -> !month.times().few())
+                .mapToInt(month -> month.times().ninetyFive())
                 .max()
                 .orElse(0);
     }

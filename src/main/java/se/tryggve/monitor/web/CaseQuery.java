@@ -30,13 +30,15 @@ record CaseQuery(
         String step,
         String basis,
         String rule,
+        String regime,
+        String outcome,
         String received,
         String after) {
 
     /** So long is a day of our time: further years are nobody's. */
     private static final int ISO_DAY = 10;
 
-    /** Tasks that nobody has taken, in an address. */
+    /** Tasks that nobody has taken, rules that nobody has found, in an address. */
     static final String NOBODY = "-";
 
     CaseChoice choice() {
@@ -49,11 +51,17 @@ record CaseQuery(
                 day(from),
                 day(to),
                 plain(unit),
-                NOBODY.equals(officer) ? "" : plain(officer),
+                named(officer),
                 plain(process),
                 plain(step),
                 plain(basis),
-                plain(rule));
+                plain(rule),
+                named(regime),
+                plain(outcome));
+    }
+
+    private static String named(String word) {
+        return NOBODY.equals(word) ? "" : plain(word);
     }
 
     /** Where the page begins; null for the first. */
@@ -97,6 +105,8 @@ record CaseQuery(
         words.put("step", step);
         words.put("basis", basis);
         words.put("rule", rule);
+        words.put("regime", regime);
+        words.put("outcome", outcome);
         return words;
     }
 

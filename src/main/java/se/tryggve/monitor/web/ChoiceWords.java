@@ -81,9 +81,27 @@ class ChoiceWords {
         if (choice.step() != null) {
             words.add(text("monitor.choice.step", step(choice)));
         }
+        closed(choice, words);
         if (choice.basis() != null && List.of("law", "agreement", "practice").contains(choice.basis())) {
             words.add(text("monitor.basis." + choice.basis()));
         }
+    }
+
+    private void closed(CaseChoice choice, List<String> words) {
+        if (choice.regime() != null) {
+            words.add(text(
+                    "monitor.choice.regime",
+                    choice.regime().isEmpty()
+                            ? text("monitor.cycle.noRegime")
+                            : named("casefile.regime.", choice.regime())));
+        }
+        if (choice.outcome() != null) {
+            words.add(text("monitor.choice.outcome", named("casefile.outcome.", choice.outcome())));
+        }
+    }
+
+    private String named(String prefix, String code) {
+        return texts.getMessage(prefix + code, null, code, LocaleContextHolder.getLocale());
     }
 
     private void days(CaseChoice choice, List<String> words) {

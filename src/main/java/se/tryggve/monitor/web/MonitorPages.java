@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -11,15 +12,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.tryggve.casefile.CaseId;
 import se.tryggve.identity.Authority;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.ForManagers;
 import se.tryggve.monitor.internal.Backlog;
 import se.tryggve.monitor.internal.CaseEntries;
+import se.tryggve.monitor.internal.CaseEntry;
 import se.tryggve.monitor.internal.Compliance;
 import se.tryggve.monitor.internal.Overview;
 import se.tryggve.monitor.internal.WaitingTimes;
+import se.tryggve.monitor.internal.forecast.Forecasts;
 
 /** Where the cases of an authority stand; each figure leads to the cases behind it. */
 @Controller
@@ -32,6 +36,7 @@ class MonitorPages {
     private final CaseEntries entries;
     private final WaitingTimes waiting;
     private final Compliance compliance;
+    private final Forecasts forecasts;
     private final ChoiceWords words;
     private final Directory directory;
     private final CurrentOfficer current;
@@ -43,6 +48,7 @@ class MonitorPages {
             CaseEntries entries,
             WaitingTimes waiting,
             Compliance compliance,
+            Forecasts forecasts,
             ChoiceWords words,
             Directory directory,
             CurrentOfficer current,
@@ -52,6 +58,7 @@ class MonitorPages {
         this.entries = entries;
         this.waiting = waiting;
         this.compliance = compliance;
+        this.forecasts = forecasts;
         this.words = words;
         this.directory = directory;
         this.current = current;
@@ -80,11 +87,18 @@ class MonitorPages {
         model.addAttribute("show", query.choice().show());
         model.addAttribute("conditions", words.of(query.choice()));
         model.addAttribute("page", page);
+        if (query.choice().show().open()) {
+            model.addAttribute("forecasts", forecasts.of(authority().id(), ids(page)));
+        }
         model.addAttribute("later", query.place() != null);
         model.addAttribute("next", page.next() == null ? null : query.at("/monitor/cases", page.next()));
         model.addAttribute("csv", query.at("/monitor/cases.csv", null));
         model.addAttribute("xlsx", query.at("/monitor/cases.xlsx", null));
         return "monitor/cases";
+    }
+
+    private static List<CaseId> ids(CaseEntries.Page page) {
+        return page.lines().stream().map(CaseEntry::id).toList();
     }
 
     @GetMapping("/monitor/waiting")

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.tryggve.casefile.CaseId;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForManagers;
@@ -29,6 +32,7 @@ class MonitorSheets {
 
     private final CaseEntries entries;
     private final WaitingTimes waiting;
+    private final ForecastWords forecasts;
     private final SheetWords words;
     private final CurrentOfficer current;
     private final Clock clock;
@@ -37,12 +41,14 @@ class MonitorSheets {
     MonitorSheets(
             CaseEntries entries,
             WaitingTimes waiting,
+            ForecastWords forecasts,
             SheetWords words,
             CurrentOfficer current,
             Clock clock,
             ZoneId legalZone) {
         this.entries = entries;
         this.waiting = waiting;
+        this.forecasts = forecasts;
         this.words = words;
         this.current = current;
         this.clock = clock;
@@ -71,28 +77,41 @@ class MonitorSheets {
         return waiting(from, to).asXlsx(words.text("monitor.waiting.file"), today());
     }
 
+    @GetMapping("/monitor/waiting-open.csv")
+    ResponseEntity<byte[]> waitingOpenAsCsv() {
+        return days(waiting.open(authority())).asCsv(words.text("monitor.waiting.fileOpen"), today());
+    }
+
+    @GetMapping("/monitor/waiting-open.xlsx")
+    ResponseEntity<byte[]> waitingOpenAsXlsx() {
+        return days(waiting.open(authority())).asXlsx(words.text("monitor.waiting.fileOpen"), today());
+    }
+
     private Sheet cases(CaseQuery query) {
-        Sheet sheet = words.headed(
+        boolean open = query.choice().show().open();
+        List<String> heads = new ArrayList<>(List.of(
                 "casefile.number",
                 "casefile.title",
                 "casefile.place",
                 "casefile.kind",
                 "casefile.phase",
                 "monitor.cases.waits",
-                "monitor.cases.due",
-                "casefile.received",
-                "monitor.cases.settled");
+                "monitor.cases.due"));
+        heads.addAll(open ? List.of("monitor.forecast.column") : List.of());
+        heads.addAll(List.of("casefile.received", "monitor.cases.settled"));
+        Sheet sheet = words.headed(heads.toArray(String[]::new));
         CaseEntries.After after = null;
         do {
             CaseEntries.Page page = entries.page(authority(), query.choice(), after, CHUNK);
-            page.lines().forEach(line -> row(sheet, line));
+            Map<CaseId, String> likely = open ? forecasts.of(authority(), page) : null;
+            page.lines().forEach(line -> row(sheet, line, likely));
             after = page.next();
         } while (after != null);
         return sheet;
     }
 
-    private void row(Sheet sheet, CaseEntry line) {
-        sheet.row(
+    private void row(Sheet sheet, CaseEntry line, Map<CaseId, String> likely) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(
                 line.number(),
                 line.title(),
                 line.place(),
@@ -101,17 +120,26 @@ class MonitorSheets {
                 line.waits() == null
                         ? null
                         : words.text("monitor.waits." + line.waits().code()),
-                line.nextDue(),
-                line.received(),
-                line.settled());
+                line.nextDue()));
+        if (likely != null) {
+            cells.add(likely.get(line.id()));
+        }
+        cells.add(line.received());
+        cells.add(line.settled());
+        sheet.row(cells.toArray());
     }
 
     private Sheet waiting(String from, String to) {
+        return days(
+                waiting.settled(authority(), AskedPeriod.of(from, to, today()).period()));
+    }
+
+    private Sheet days(List<WaitingTimes.KindDays> lines) {
         List<String> keys = new ArrayList<>(List.of("casefile.kind", "monitor.waiting.cases"));
         WaitsFor.anybody().forEach(one -> keys.add("monitor.waits." + one.code()));
         keys.add("monitor.waiting.sum");
         Sheet sheet = words.headed(keys.toArray(String[]::new));
-        waiting.settled(authority(), AskedPeriod.of(from, to, today()).period()).forEach(line -> {
+        lines.forEach(line -> {
             List<Object> cells = new ArrayList<>(
                     List.of(words.text("casefile.kind." + line.kind().code()), line.cases()));
             cells.addAll(line.days().values());

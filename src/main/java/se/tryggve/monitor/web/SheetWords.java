@@ -25,4 +25,9 @@ class SheetWords {
     String text(String key, Object... arguments) {
         return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
+
+    /** What a code of the models is called; a code that has no words stands for itself. */
+    String named(String prefix, String code) {
+        return code == null ? null : texts.getMessage(prefix + code, null, code, LocaleContextHolder.getLocale());
+    }
 }

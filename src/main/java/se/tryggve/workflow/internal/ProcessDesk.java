@@ -81,6 +81,17 @@ class ProcessDesk implements Processes {
 
     @Override
     @Transactional
+    public void tell(UUID caseId, String message, Map<String, Object> facts) {
+        Map<String, Object> variables = new HashMap<>(facts);
+        variables.put(CASE_ID, caseId.toString());
+        steps.during(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .setVariables(variables)
+                .correlateAllWithResult());
+    }
+
+    @Override
+    @Transactional
     public void complete(TaskId task, Map<String, Object> answers) {
         try {
             steps.during(() -> {

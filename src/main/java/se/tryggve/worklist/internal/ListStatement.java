@@ -1,6 +1,7 @@
 package se.tryggve.worklist.internal;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,20 +23,30 @@ final class ListStatement {
 
     private static final String COLUMNS = "case_id, case_number, case_title, case_kind, phase, name, case_place,"
             + " case_received, due, created_at, ";
-    private static final String TASKS = COLUMNS + "id, role_group, assignee, null as asked_id";
-    private static final String WAITS = COLUMNS + "task_id as id, null as role_group, null as assignee, asked_id";
+    private static final String TASKS = COLUMNS + "id, role_group, assignee, null as asked_id, parked_until";
+    private static final String WAITS = COLUMNS
+            + "task_id as id, null as role_group, null as assignee, asked_id, cast(null as date) as parked_until";
+
+    private static final String PRESENT = " left join lateral (select officer_id, since from worklist_presence"
+            + " where task_id = line.id and officer_id <> ? and seen_at > ? order by since limit 1) p on true";
+    private static final String AT_THE_FRONT = " and parked_until is null";
+    private static final String ASIDE = " and parked_until is not null";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** The lines of a query after a place in it, and whether the officer has opened each. */
-    static ListStatement lines(Desk desk, TaskQuery query, TaskCursor after, LocalDate today, int atMost) {
-        ListStatement statement = new ListStatement().add("select line.*, o.task_id is not null as opened from (");
+    /** The lines of a query after a place in it, whether the officer has opened each, and which colleague is at it. */
+    static ListStatement lines(
+            Desk desk, TaskQuery query, TaskCursor after, LocalDate today, OffsetDateTime seenAfter, int atMost) {
+        ListStatement statement = new ListStatement()
+                .add(
+                        "select line.*, o.task_id is not null as opened, p.officer_id as present, p.since as present_since from (");
         statement.rows(desk, query, after, today, atMost, query.view() == TaskView.WAITING ? WAITS : TASKS);
         return statement
                 .add(
                         ") line left join worklist_opened o on o.officer_id = ? and o.task_id = line.id",
                         desk.officer().value())
+                .add(PRESENT, desk.officer().value(), seenAfter)
                 .add(" order by line.%s, line.id".formatted(order(query.sort())))
                 .add(query.sort().descending() ? " desc" : "")
                 .add(" limit ?", atMost);
@@ -64,15 +75,7 @@ final class ListStatement {
 
     private void rows(Desk desk, TaskQuery query, TaskCursor after, LocalDate today, int atMost, String columns) {
         switch (query.view()) {
-            case MINE -> {
-                add(
-                        "select " + columns + " from worklist_task where assignee = ?",
-                        desk.officer().value());
-                add(" and exists (select from unnest(cast(? as text[]), cast(? as text[])) seat(unit, work)");
-                add(" where seat.unit = unit_id and seat.work = role_group)");
-                seats(desk.own());
-                open(query, after, today, atMost);
-            }
+            case MINE -> mine(desk, query, after, today, atMost, columns);
             case WAITING -> {
                 String waits = "select " + columns.replaceFirst("^id,", "task_id as id,") + " from worklist_wait";
                 each(waiting(desk), waits, unit -> {
@@ -81,15 +84,44 @@ final class ListStatement {
                 });
             }
             default -> {
-                boolean free = query.view() == TaskView.UNASSIGNED;
-                each(free ? desk.own() : desk.seen(), "select " + columns + " from worklist_task", seat -> {
-                    add(" where unit_id = ? and role_group = ?", seat.unit(), seat.group());
-                    add(free ? " and assignee is null" : "");
+                List<Desk.Seat> seats = query.view() == TaskView.UNASSIGNED ? desk.own() : desk.seen();
+                each(shelves(query.view(), seats), "select " + columns + " from worklist_task", shelf -> {
+                    add(
+                            " where unit_id = ? and role_group = ?",
+                            shelf.seat().unit(),
+                            shelf.seat().group());
+                    add(shelf.kept());
                     open(query, after, today, atMost);
                 });
             }
         }
     }
+
+    private void mine(Desk desk, TaskQuery query, TaskCursor after, LocalDate today, int atMost, String columns) {
+        add(
+                "select " + columns + " from worklist_task where assignee = ?",
+                desk.officer().value());
+        add(" and exists (select from unnest(cast(? as text[]), cast(? as text[])) seat(unit, work)");
+        add(" where seat.unit = unit_id and seat.work = role_group)");
+        seats(desk.own());
+        add(AT_THE_FRONT);
+        open(query, after, today, atMost);
+    }
+
+    /** Where a view finds its lines: what is laid aside has an index of its own, and the late ones lie in both places. */
+    private static List<Shelf> shelves(TaskView view, List<Desk.Seat> seats) {
+        List<String> kept = switch (view) {
+            case UNASSIGNED -> List.of(" and assignee is null" + AT_THE_FRONT);
+            case LATE -> List.of(AT_THE_FRONT, ASIDE);
+            case PARKED -> List.of(ASIDE);
+            default -> List.of(AT_THE_FRONT);
+        };
+        return seats.stream()
+                .flatMap(seat -> kept.stream().map(words -> new Shelf(seat, words)))
+                .toList();
+    }
+
+    private record Shelf(Desk.Seat seat, String kept) {}
 
     private <T> void each(List<T> places, String select, Consumer<T> narrow) {
         if (places.isEmpty()) {

@@ -19,6 +19,9 @@ class LoggedRefusals {
     /** About the colleague who was to have the task; the last word says why not. */
     static final String COLLEAGUE = "worklist.refused.colleague.";
 
+    /** About a colleague who could have it any other day. */
+    private static final String AWAY = COLLEAGUE + "away";
+
     private static final Set<String> LOGGED = Set.of(SECOND_PERSON, DISQUALIFIED, REPORTED);
 
     private final AttemptLog attempts;
@@ -35,7 +38,7 @@ class LoggedRefusals {
      */
     void raise(TaskEntry task, UserId officer, TaskRefusedException refused) {
         String why = refused.messageKey();
-        if (LOGGED.contains(why) || why.startsWith(COLLEAGUE)) {
+        if (LOGGED.contains(why) || why.startsWith(COLLEAGUE) && !why.equals(AWAY)) {
             attempts.record(AuditEvent.onCase(task.caseId(), "task.refused")
                     .to(Map.of("task", task.id(), "step", task.element(), "officer", officer.value(), "why", why)));
         }

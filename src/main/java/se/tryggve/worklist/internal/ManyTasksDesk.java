@@ -23,18 +23,20 @@ class ManyTasksDesk implements ManyTasks {
     private final TaskEntries tasks;
     private final TaskRights rights;
     private final TaskAssignments assignments;
+    private final PreviewLines lines;
 
-    ManyTasksDesk(TaskEntries tasks, TaskRights rights, TaskAssignments assignments) {
+    ManyTasksDesk(TaskEntries tasks, TaskRights rights, TaskAssignments assignments, PreviewLines lines) {
         this.tasks = tasks;
         this.rights = rights;
         this.assignments = assignments;
+        this.lines = lines;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ManyLine> preview(Officer officer, ManyAct.Kind kind, Collection<TaskId> wanted) {
         return visible(officer, wanted).stream()
-                .map(task -> line(officer, kind, task))
+                .map(task -> lines.of(task, hindrance(officer, kind, task)))
                 .toList();
     }
 
@@ -79,25 +81,13 @@ class ManyTasksDesk implements ManyTasks {
                 .toList();
     }
 
-    private ManyLine line(Officer officer, ManyAct.Kind kind, TaskEntry task) {
-        return new ManyLine(
-                task.id(),
-                task.version(),
-                task.name(),
-                task.copy().number(),
-                task.copy().place(),
-                task.due(),
-                task.assignee() == null ? null : rights.nameOf(task.assignee()),
-                hindrance(officer, kind, task));
-    }
-
     private TaskRefusedException hindrance(Officer officer, ManyAct.Kind kind, TaskEntry task) {
         try {
             if (!task.open()) {
                 throw new TaskRefusedException("worklist.refused.manyOver");
             }
             if (kind == ManyAct.Kind.RELEASE) {
-                rights.demandMine(officer, task);
+                rights.demandMine(officer, task, "worklist.refused.notMine");
                 return null;
             }
             boolean claim = kind == ManyAct.Kind.CLAIM;

@@ -1,6 +1,7 @@
 package se.tryggve.worklist.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ class TaskAssignments {
     private final Waits waits;
     private final OpenedMarks marks;
     private final TaskNews news;
+    private final PresenceBook presence;
+    private final LossBook losses;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,6 +39,8 @@ class TaskAssignments {
             Waits waits,
             OpenedMarks marks,
             TaskNews news,
+            PresenceBook presence,
+            LossBook losses,
             AuditLog audit,
             Clock clock) {
         this.rights = rights;
@@ -43,6 +48,8 @@ class TaskAssignments {
         this.waits = waits;
         this.marks = marks;
         this.news = news;
+        this.presence = presence;
+        this.losses = losses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,9 +64,10 @@ class TaskAssignments {
     }
 
     void release(TaskEntry task, Officer officer) {
-        rights.demandMine(officer, task);
+        rights.demandMine(officer, task, "worklist.refused.notMine");
         task.release(clock.instant());
         log(task, "task.released", officer.id(), null, null);
+        presence.left(task);
     }
 
     /** Takes the task from whoever has it, back to the unit. */
@@ -69,29 +77,87 @@ class TaskAssignments {
         log(task, "task.released", before, null, null);
     }
 
-    /** Whoever holds the role may do it, also for a colleague who is ill or has left. */
+    /** Whoever holds the role may do it, or distributes the unit's work: also for a colleague who is ill or has left. */
     void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
-        rights.demandRole(officer, task);
+        rights.demandGiving(officer, task);
         Officer receiver = rights.receiver(task, colleague);
         UserId before = task.assignee();
         task.assign(receiver.id(), clock.instant());
         marks.clear(task, receiver.id());
         log(task, "task.handedOver", before, receiver.id(), reason);
-        cases.note(
-                new CaseId(task.caseId()),
+        note(
+                task,
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
+        presence.left(task);
+        news.left(task);
+        news.arrived(task);
+        losses.tell(task, before, officer, reason);
+    }
+
+    /**
+     * Takes the task from a colleague, who is told.
+     *
+     * @param from who had it when the officer decided to
+     */
+    void takeOver(TaskEntry task, Officer officer, UserId from, String reason) {
+        if (!from.equals(task.assignee())) {
+            throw new TaskRefusedException("presence.refused.changed", task.name());
+        }
+        rights.demandTakingOver(officer, task);
+        task.assign(officer.id(), clock.instant());
+        log(task, "task.takenOver", from, officer.id(), reason);
+        note(
+                task,
+                TimelineNote.within(
+                        task.authority(), "presence.timeline.takenOver", task.name(), rights.nameOf(from), reason));
+        presence.left(task);
+        news.left(task);
+        losses.tell(task, from, officer, reason);
+    }
+
+    /** Gives the task of somebody who is away to the deputy. */
+    void lend(TaskEntry task, Officer away, Officer deputy, LocalDate last) {
+        pass(task, deputy, "absence.timeline.lent", task.name(), deputy.name(), away.name(), last.toString());
+    }
+
+    /** Gives the task back to somebody who was away. */
+    void giveBack(TaskEntry task, Officer back) {
+        pass(task, back, "absence.timeline.returned", task.name(), back.name());
+    }
+
+    private void pass(TaskEntry task, Officer receiver, String said, String... words) {
+        UserId before = task.assignee();
+        task.pass(receiver.id(), clock.instant());
+        marks.clear(task, receiver.id());
+        log(task, "task.deputised", before, receiver.id(), null);
+        note(task, TimelineNote.within(task.authority(), said, words));
+        news.left(task);
+    }
+
+    /** Puts the task of somebody who is away among the free ones: the deputy may not have it. */
+    void layFree(TaskEntry task, Officer away, LocalDate last) {
+        takeBack(task);
+        note(
+                task,
+                TimelineNote.within(
+                        task.authority(), "absence.timeline.free", task.name(), away.name(), last.toString()));
         news.left(task);
         news.arrived(task);
     }
 
+    private void note(TaskEntry task, TimelineNote note) {
+        cases.note(new CaseId(task.caseId()), note);
+    }
+
     /** Gives the task to another unit of the authority that does the same work; nobody there has it yet. */
     void move(TaskEntry task, Officer officer, UnitId unit, String reason) {
-        rights.demandRole(officer, task);
+        rights.demandGiving(officer, task);
         Unit receiver = rights.otherUnits(task).stream()
                 .filter(candidate -> candidate.id().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new TaskRefusedException("worklist.refused.unit", task.name()));
+        UserId holder = task.assignee();
         Map<String, Object> before = place(task);
         task.move(receiver, clock.instant());
         cases.admit(new CaseId(task.caseId()), receiver, "worklist.admitted");
@@ -100,13 +166,15 @@ class TaskAssignments {
                 .from(before)
                 .to(place(task))
                 .because(reason));
-        cases.note(
-                new CaseId(task.caseId()),
+        note(
+                task,
                 TimelineNote.within(
                         task.authority(), "worklist.timeline.handedOver", task.name(), receiver.name(), reason));
         waits.settle(new CaseId(task.caseId()));
+        presence.left(task);
         news.left(task);
         news.arrived(task);
+        losses.tell(task, holder, officer, reason);
     }
 
     private static Map<String, Object> place(TaskEntry task) {

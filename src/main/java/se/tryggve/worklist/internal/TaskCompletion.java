@@ -35,6 +35,7 @@ class TaskCompletion {
     private final CaseFiles cases;
     private final Waits waits;
     private final OpenedMarks marks;
+    private final PresenceBook presence;
     private final Processes processes;
     private final Models models;
     private final AuditLog audit;
@@ -47,6 +48,7 @@ class TaskCompletion {
             CaseFiles cases,
             Waits waits,
             OpenedMarks marks,
+            PresenceBook presence,
             Processes processes,
             Models models,
             AuditLog audit,
@@ -57,6 +59,7 @@ class TaskCompletion {
         this.cases = cases;
         this.waits = waits;
         this.marks = marks;
+        this.presence = presence;
         this.processes = processes;
         this.models = models;
         this.audit = audit;
@@ -81,6 +84,7 @@ class TaskCompletion {
                         "state", TaskState.DONE,
                         "submission", submitted.id())));
         marks.clear(entry);
+        presence.left(entry);
         processes.complete(task.id(), submitted.variables());
         waits.settle(new CaseId(entry.caseId()));
     }

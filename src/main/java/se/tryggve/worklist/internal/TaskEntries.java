@@ -1,6 +1,7 @@
 package se.tryggve.worklist.internal;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,21 @@ interface TaskEntries extends JpaRepository<TaskEntry, String> {
     List<TaskEntry> findable(UUID caseId);
 
     @Query("""
-        from TaskEntry task where task.caseId = :caseId and task.element = :element and task.state = DONE
+        from TaskEntry task where task.caseId = :caseId and task.declared.element = :element and task.state = DONE
         order by task.endedAt desc\
         """)
     List<TaskEntry> done(UUID caseId, String element);
 
     @Query("""
-        from TaskEntry task where task.caseId = :caseId and task.roleGroup = :group and task.unitId = :unit
+        from TaskEntry task where task.caseId = :caseId and task.declared.roleGroup = :group and task.unitId = :unit
           and task.state = DONE order by task.endedAt desc\
         """)
     List<TaskEntry> doneByGroup(UUID caseId, String group, String unit, Limit limit);
+
+    @Query("select task.id from TaskEntry task where task.parkedUntil <= :day order by task.caseId, task.id")
+    List<String> parkedUntil(LocalDate day);
+
+    @Query(
+            "select task.id from TaskEntry task where task.assignee = :officer and task.state = OPEN order by task.caseId, task.id")
+    List<String> openOf(String officer);
 }

@@ -33,30 +33,19 @@ class TaskEntry {
 
     private String processId;
     private UUID caseId;
-    private String definitionId;
-    private String processKey;
-    private String element;
-    private String name;
-    private String help;
+
+    @Embedded
+    private Declaration declared;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> law;
 
-    private String formId;
-    private String roleGroup;
-    private String authorityId;
-    private String unitId;
-    private String phase;
-    private LocalDate due;
-    private String dueRule;
-    private String dueBasis;
-    private String secondPersonOf;
-    private String records;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> answers;
 
-    private boolean advisory;
+    private String authorityId;
+    private String unitId;
+    private LocalDate due;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> variables;
@@ -72,6 +61,8 @@ class TaskEntry {
 
     private String assignee;
     private Instant assignedAt;
+    private LocalDate parkedUntil;
+    private String parkedReason;
     private String endedBy;
     private Instant endedAt;
 
@@ -100,48 +91,23 @@ class TaskEntry {
 
     /** Who has the step and what its process knew when it began are not declared. */
     void declare(HumanTask task) {
-        definitionId = task.definitionId();
-        processKey = task.processKey();
-        element = task.element();
-        name = task.name();
-        help = task.help();
+        declared = Declaration.of(task);
         law = task.law();
-        formId = task.formId();
-        roleGroup = task.group();
-        phase = task.phase();
-        dueRule = task.dueRule();
-        dueBasis = task.dueBasis();
-        secondPersonOf = task.secondPersonOf();
-        records = task.records();
         answers = task.answers();
-        advisory = task.advisory();
     }
 
     HumanTask task() {
-        return new HumanTask(
-                new TaskId(id),
-                new ProcessId(processId),
-                caseId,
-                definitionId,
-                processKey,
-                element,
-                name,
-                help,
-                law,
-                formId,
-                roleGroup,
-                phase,
-                dueRule,
-                dueBasis,
-                secondPersonOf,
-                records,
-                answers,
-                advisory,
-                createdAt,
-                variables);
+        return declared.task(new Declaration.Rest(
+                new TaskId(id), new ProcessId(processId), caseId, law, answers, createdAt, variables));
     }
 
     void assign(UserId officer, Instant at) {
+        pass(officer, at);
+        wake(at);
+    }
+
+    /** Gives it to somebody who stands in for whoever had it: what is laid aside stays aside. */
+    void pass(UserId officer, Instant at) {
         assignee = officer.value();
         assignedAt = at;
         changedAt = at;
@@ -155,7 +121,18 @@ class TaskEntry {
     void release(Instant at) {
         assignee = null;
         assignedAt = null;
+        wake(at);
+    }
+
+    /** Lays the task aside; whoever has it goes on having it. */
+    void park(LocalDate until, String reason, Instant at) {
+        parkedUntil = until;
+        parkedReason = reason;
         changedAt = at;
+    }
+
+    void wake(Instant at) {
+        park(null, null, at);
     }
 
     /** Puts the task, whoever had it, among the free ones of another unit. */
@@ -165,16 +142,16 @@ class TaskEntry {
     }
 
     void done(UserId officer, Instant at) {
+        wake(at);
         state = TaskState.DONE;
         endedBy = officer.value();
         endedAt = at;
-        changedAt = at;
     }
 
     void withdrawn(Instant at) {
+        wake(at);
         state = TaskState.WITHDRAWN;
         endedAt = at;
-        changedAt = at;
     }
 
     String id() {
@@ -186,20 +163,20 @@ class TaskEntry {
     }
 
     String name() {
-        return name;
+        return declared.name();
     }
 
     String element() {
-        return element;
+        return declared.element();
     }
 
     String group() {
-        return roleGroup;
+        return declared.group();
     }
 
     /** The steps whose doers may not do this one. */
     List<String> secondPersonOf() {
-        return secondPersonOf == null ? List.of() : List.of(secondPersonOf.split("\\s*,\\s*"));
+        return declared.secondPersonOf();
     }
 
     AuthorityId authority() {
@@ -236,6 +213,15 @@ class TaskEntry {
 
     Instant assignedAt() {
         return assignedAt;
+    }
+
+    /** The day on which it comes back to the front of the list; null unless it is parked. */
+    LocalDate parkedUntil() {
+        return parkedUntil;
+    }
+
+    String parkedReason() {
+        return parkedReason;
     }
 
     UserId endedBy() {

@@ -30,6 +30,8 @@ class TaskIntake implements HumanTaskListener {
 
     private final TaskEntries tasks;
     private final TaskRights rights;
+    private final StandIns standIns;
+    private final Loans loans;
     private final Deadlines deadlines;
     private final Directory directory;
     private final CurrentOfficer currentOfficer;
@@ -44,6 +46,8 @@ class TaskIntake implements HumanTaskListener {
     TaskIntake(
             TaskEntries tasks,
             TaskRights rights,
+            StandIns standIns,
+            Loans loans,
             Deadlines deadlines,
             Directory directory,
             CurrentOfficer currentOfficer,
@@ -56,6 +60,8 @@ class TaskIntake implements HumanTaskListener {
             ZoneId legalZone) {
         this.tasks = tasks;
         this.rights = rights;
+        this.standIns = standIns;
+        this.loans = loans;
         this.deadlines = deadlines;
         this.directory = directory;
         this.currentOfficer = currentOfficer;
@@ -78,7 +84,9 @@ class TaskIntake implements HumanTaskListener {
         String number = cases.numberAt(caseId, unit.authority()).orElse("");
         TaskEntry entry = TaskEntry.asked(
                 task, unit, deadlines.begin(task, unit), CaseCopy.of(cases.overview(caseId, unit.authority()), number));
-        continuing(entry).ifPresent(officer -> entry.assign(officer, clock.instant()));
+        Optional<UserId> meant = continuing(entry);
+        Optional<UserId> comes = meant.flatMap(officer -> present(officer, entry));
+        comes.ifPresent(officer -> entry.assign(officer, clock.instant()));
         tasks.save(entry);
         audit.record(AuditEvent.onCase(task.caseId(), "task.created")
                 .to(Map.of(
@@ -93,7 +101,13 @@ class TaskIntake implements HumanTaskListener {
                         "due",
                         entry.due())));
         waits.settle(caseId);
+        meant.filter(officer -> !officer.equals(comes.orElse(officer))).ifPresent(away -> lend(entry, away));
         news.arrived(entry);
+    }
+
+    /** The deputy got it, so that it goes to whom it is meant for afterwards. */
+    private void lend(TaskEntry entry, UserId meant) {
+        standIns.absence(meant).ifPresent(away -> loans.lent(away.id(), entry.id(), away.deputy()));
     }
 
     @Override
@@ -131,6 +145,12 @@ class TaskIntake implements HumanTaskListener {
                 .from(Map.of("task", entry.id(), "model", before))
                 .to(Map.of("task", entry.id(), "model", task.definitionId(), "step", entry.element())));
         waits.settle(new CaseId(task.caseId()));
+    }
+
+    /** Whoever moves the case on is at work, whatever was planned. */
+    private Optional<UserId> present(UserId officer, TaskEntry entry) {
+        Optional<UserId> mover = currentOfficer.find().map(Officer::id).filter(officer::equals);
+        return mover.isPresent() ? mover : standIns.insteadOf(officer, entry);
     }
 
     private Stream<Officer> holders(TaskEntry entry) {

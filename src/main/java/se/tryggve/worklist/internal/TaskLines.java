@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.document.AwaitedOpinions;
@@ -18,6 +19,8 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
+import se.tryggve.worklist.Parking;
+import se.tryggve.worklist.Presence;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskLine;
 import se.tryggve.worklist.TaskPage;
@@ -52,7 +55,7 @@ class TaskLines {
         Set<String> groups = rights.ownGroups(reader);
         List<TaskLine> lines = shown.stream()
                 .map(row -> row.asked() == null
-                        ? own(row, names.get(row.assignee()), groups)
+                        ? own(row, names, groups)
                         : others(row, authorities.get(row.asked()), opinions))
                 .toList();
         boolean more = rows.size() > shown.size();
@@ -64,8 +67,8 @@ class TaskLines {
         Map<UserId, String> names = new HashMap<>();
         colleagues.forEach(colleague -> names.put(colleague.id(), colleague.name()));
         rows.stream()
-                .map(TaskRow::assignee)
-                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.assignee()), Optional.ofNullable(row.present())))
+                .flatMap(Optional::stream)
                 .forEach(assignee -> names.computeIfAbsent(assignee, rights::nameOf));
         return names;
     }
@@ -99,11 +102,21 @@ class TaskLines {
                         ? null
                         : directory.officer(task.assignee()).orElse(null),
                 task.assignedAt(),
+                parking(task),
                 ended(task),
                 mine,
                 mayDo,
                 hindrance.orElse(null),
                 task.open() && rights.outside(reader, task).isEmpty());
+    }
+
+    private static Parking parking(TaskEntry task) {
+        return task.parkedUntil() == null
+                ? null
+                : new Parking(
+                        task.parkedUntil(),
+                        task.parkedReason(),
+                        task.parkedUntil().isAfter(task.due()));
     }
 
     private TaskDetail.Ended ended(TaskEntry task) {
@@ -114,19 +127,28 @@ class TaskLines {
                 task.endedBy(), task.endedBy() == null ? null : rights.nameOf(task.endedBy()), task.endedAt());
     }
 
-    private TaskLine own(TaskRow row, String assignee, Set<String> groups) {
+    private TaskLine own(TaskRow row, Map<UserId, String> names, Set<String> groups) {
+        Presence.Colleague present =
+                row.present() == null ? null : new Presence.Colleague(names.get(row.present()), row.presentSince());
         boolean free = row.assignee() == null && groups.contains(row.group());
-        return line(row, row.id(), row.name(), assignee, null, !row.opened(), free);
+        return line(row, row.id(), row.name(), names.get(row.assignee()), null, present, !row.opened(), free);
     }
 
     /** An opinion hides the step by which the other authority writes it, as on the case. */
     private TaskLine others(TaskRow row, String authority, Map<CaseId, Set<AuthorityId>> opinions) {
         boolean opinion = opinions.getOrDefault(row.caseId(), Set.of()).contains(row.asked());
-        return line(row, null, opinion ? null : row.name(), null, authority, false, false);
+        return line(row, null, opinion ? null : row.name(), null, authority, null, false, false);
     }
 
     private TaskLine line(
-            TaskRow row, String id, String name, String assignee, String waitsFor, boolean unread, boolean free) {
+            TaskRow row,
+            String id,
+            String name,
+            String assignee,
+            String waitsFor,
+            Presence.Colleague present,
+            boolean unread,
+            boolean free) {
         return new TaskLine(
                 id,
                 row.caseId().value(),
@@ -142,6 +164,8 @@ class TaskLines {
                 assignee,
                 row.since(),
                 waitsFor,
+                row.parkedUntil(),
+                present,
                 unread,
                 free);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.tryggve.worklist.Presence;
 import se.tryggve.worklist.TaskCounts;
 import se.tryggve.worklist.TaskCursor;
 import se.tryggve.worklist.TaskPage;
@@ -45,14 +47,15 @@ class TaskList {
     }
 
     List<TaskRow> read(Desk desk, TaskQuery query, TaskCursor after, int atMost) {
-        ListStatement statement = ListStatement.lines(desk, query, after, today(), atMost);
+        OffsetDateTime seenAfter = clock.instant().minus(Presence.LASTS).atOffset(ZoneOffset.UTC);
+        ListStatement statement = ListStatement.lines(desk, query, after, today(), seenAfter, atMost);
         return database.sql(statement.sql())
                 .params(statement.values())
                 .query((row, number) -> TaskRow.read(row))
                 .list();
     }
 
-    /** Counts the views and these queries together, and tells the version of the list. */
+    /** Counts the views and these queries together, tells the version of the list, and how many tasks were taken away. */
     TaskCounts counts(Desk desk, List<TaskQuery> queries) {
         List<TaskView> views = views(desk);
         ListStatement statement = new ListStatement().add("select ");
@@ -61,7 +64,10 @@ class TaskList {
                 .add(", "));
         queries.forEach(
                 query -> statement.count(desk, query, today(), TaskPage.COUNTED).add(", "));
-        version(desk, statement);
+        version(desk, statement)
+                .add(
+                        ", (select count(*) from worklist_loss where officer_id = ? and read_at is null)",
+                        desk.officer().value());
         return database.sql(statement.sql())
                 .params(statement.values())
                 .query((row, number) -> counted(row, views, queries.size()))
@@ -104,7 +110,8 @@ class TaskList {
         for (int i = 1; i <= queries; i++) {
             others.add(row.getInt(views.size() + i));
         }
-        return new TaskCounts(byView, others, row.getString(views.size() + queries + 1));
+        return new TaskCounts(
+                byView, others, row.getString(views.size() + queries + 1), row.getInt(views.size() + queries + 2));
     }
 
     private LocalDate today() {

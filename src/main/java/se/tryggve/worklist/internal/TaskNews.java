@@ -35,6 +35,16 @@ class TaskNews implements TaskPlaces {
         listeners.forEach(listener -> listener.arrived(placed));
     }
 
+    void woke(TaskEntry task) {
+        PlacedTask placed = placed(task);
+        listeners.forEach(listener -> listener.woke(placed));
+    }
+
+    void lost(TaskEntry task, UserId from) {
+        PlacedTask placed = placed(task);
+        listeners.forEach(listener -> listener.lost(placed, from));
+    }
+
     void left(TaskEntry task) {
         TaskId id = new TaskId(task.id());
         listeners.forEach(listener -> listener.left(id));

@@ -1,5 +1,6 @@
 package se.tryggve.worklist.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,17 @@ import se.tryggve.worklist.TaskRefusedException;
 @Component
 class TaskRights {
 
+    private static final String TAKEN = "worklist.refused.taken";
+
     private final Exclusions exclusions;
     private final LoggedRefusals refusals;
+    private final Away away;
     private final Directory directory;
 
-    TaskRights(Exclusions exclusions, LoggedRefusals refusals, Directory directory) {
+    TaskRights(Exclusions exclusions, LoggedRefusals refusals, Away away, Directory directory) {
         this.exclusions = exclusions;
         this.refusals = refusals;
+        this.away = away;
         this.directory = directory;
     }
 
@@ -87,26 +92,44 @@ class TaskRights {
 
     /** Why the officer may not do the task; empty if nothing hinders. */
     Optional<TaskRefusedException> hindrance(Officer officer, TaskEntry task) {
-        Optional<TaskRefusedException> outside = outside(officer, task);
-        if (outside.isPresent()) {
-            return outside;
+        if (!mayDo(officer, task)) {
+            return refusal("worklist.refused.role", task.name());
         }
-        if (task.assignee() != null && !task.assignee().equals(officer.id())) {
-            return refusal("worklist.refused.taken", nameOf(task.assignee()), task.assignedAt());
+        Optional<TaskRefusedException> closed = closed(officer, task);
+        if (closed.isPresent()) {
+            return closed;
         }
         if (exclusions.needSecondPerson(officer.id(), task)) {
             return refusal(LoggedRefusals.SECOND_PERSON, task.name());
         }
-        return !task.secondPersonOf().isEmpty() && isProgram(officer, task)
-                ? refusal("worklist.refused.program", task.name())
+        if (!task.secondPersonOf().isEmpty() && isProgram(officer, task)) {
+            return refusal("worklist.refused.program", task.name());
+        }
+        return task.assignee() != null && !task.assignee().equals(officer.id())
+                ? refusal(TAKEN, nameOf(task.assignee()), task.assignedAt())
                 : Optional.empty();
     }
 
-    /** Why the officer may not even give the task to somebody: the role is missing, or the case is closed to the officer. */
+    /**
+     * Lets the officer through who could do the task if no colleague had it.
+     *
+     * @throws TaskRefusedException if anything else hinders
+     */
+    void demandTakingOver(Officer officer, TaskEntry task) {
+        hindrance(officer, task)
+                .filter(refused -> !refused.messageKey().equals(TAKEN))
+                .ifPresent(refused -> refusals.raise(task, officer.id(), refused));
+    }
+
+    /** Why the officer may not even give the task to somebody: no such role, nor the unit's work to distribute, or barred. */
     Optional<TaskRefusedException> outside(Officer officer, TaskEntry task) {
-        return mayDo(officer, task)
-                ? exclusions.bar(officer.id(), task).flatMap(bar -> barred(bar, officer, task))
+        return mayDo(officer, task) || officer.distributes() && maySee(officer, task)
+                ? closed(officer, task)
                 : refusal("worklist.refused.role", task.name());
+    }
+
+    private Optional<TaskRefusedException> closed(Officer officer, TaskEntry task) {
+        return exclusions.bar(officer.id(), task).flatMap(bar -> barred(bar, officer, task));
     }
 
     private Optional<TaskRefusedException> barred(Bar bar, Officer officer, TaskEntry task) {
@@ -132,11 +155,11 @@ class TaskRights {
     }
 
     /**
-     * Lets everybody through whose role at the unit this is, whoever has the task.
+     * Lets everybody through whose role at the unit this is, or who distributes its work, whoever has the task.
      *
-     * @throws TaskRefusedException if the role is missing or the officer is kept out of the case
+     * @throws TaskRefusedException if it is neither or the officer is kept out of the case
      */
-    void demandRole(Officer officer, TaskEntry task) {
+    void demandGiving(Officer officer, TaskEntry task) {
         outside(officer, task).ifPresent(refused -> refusals.raise(task, officer.id(), refused));
     }
 
@@ -159,22 +182,30 @@ class TaskRights {
 
     private static TaskRefusedException refusalOf(ExcludedColleague one, TaskEntry task) {
         return new TaskRefusedException(
-                LoggedRefusals.COLLEAGUE + one.why(), one.name(), task.name(), String.valueOf(one.law()));
+                LoggedRefusals.COLLEAGUE + one.why(),
+                one.name(),
+                task.name(),
+                one.awayUntil() == null ? String.valueOf(one.law()) : one.awayUntil());
     }
 
     /** Who holds the role at the unit but may not have the task, by name. */
     List<ExcludedColleague> excluded(TaskEntry task) {
-        return exclusions.among(holders(task), task);
+        List<ExcludedColleague> excluded = new ArrayList<>(exclusions.among(holders(task), task));
+        away.today(holders(task).toList()).stream()
+                .filter(one -> excluded.stream().noneMatch(known -> known.id().equals(one.id())))
+                .forEach(excluded::add);
+        return excluded;
     }
 
     /**
      * Lets whoever has the task through.
      *
+     * @param refusal the message key of what is said to others
      * @throws TaskRefusedException if somebody else has it, or nobody
      */
-    void demandMine(Officer officer, TaskEntry task) {
+    void demandMine(Officer officer, TaskEntry task, String refusal) {
         if (!officer.id().equals(task.assignee())) {
-            throw new TaskRefusedException("worklist.refused.notMine", task.name());
+            throw new TaskRefusedException(refusal, task.name());
         }
     }
 

@@ -34,10 +34,14 @@ record TaskRow(
         String group,
         UserId assignee,
         AuthorityId asked,
+        LocalDate parkedUntil,
+        UserId present,
+        Instant presentSince,
         boolean opened) {
 
     static TaskRow read(ResultSet row) throws SQLException {
         String assignee = row.getString("assignee");
+        String present = row.getString("present");
         String asked = row.getString("asked_id");
         return new TaskRow(
                 row.getString("id"),
@@ -54,6 +58,11 @@ record TaskRow(
                 row.getString("role_group"),
                 assignee == null ? null : new UserId(assignee),
                 asked == null ? null : new AuthorityId(asked),
+                row.getObject("parked_until", LocalDate.class),
+                present == null ? null : new UserId(present),
+                present == null
+                        ? null
+                        : row.getObject("present_since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("opened"));
     }
 

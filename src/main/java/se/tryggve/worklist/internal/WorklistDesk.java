@@ -27,37 +27,42 @@ import se.tryggve.worklist.TaskPage;
 import se.tryggve.worklist.TaskQuery;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.TaskView;
-import se.tryggve.worklist.UnknownTaskException;
 import se.tryggve.worklist.Worklist;
 
 @Service
 @Transactional
 class WorklistDesk implements Worklist {
 
+    private final TasksAtHand atHand;
     private final TaskEntries tasks;
     private final TaskRights rights;
     private final TaskLines lines;
     private final TaskAssignments assignments;
     private final TaskCompletion completion;
     private final Drafts drafts;
+    private final PresenceBook presence;
     private final TaskList list;
     private final OpenedMarks marks;
 
     WorklistDesk(
+            TasksAtHand atHand,
             TaskEntries tasks,
             TaskRights rights,
             TaskLines lines,
             TaskAssignments assignments,
             TaskCompletion completion,
             Drafts drafts,
+            PresenceBook presence,
             TaskList list,
             OpenedMarks marks) {
+        this.atHand = atHand;
         this.tasks = tasks;
         this.rights = rights;
         this.lines = lines;
         this.assignments = assignments;
         this.completion = completion;
         this.drafts = drafts;
+        this.presence = presence;
         this.list = list;
         this.marks = marks;
     }
@@ -82,7 +87,7 @@ class WorklistDesk implements Worklist {
 
     @Override
     public void opened(TaskId id, Officer officer) {
-        TaskEntry task = visible(tasks.findById(id.value()), id, officer);
+        TaskEntry task = atHand.read(id, officer);
         if (task.open()) {
             marks.set(task, officer.id());
         }
@@ -91,7 +96,7 @@ class WorklistDesk implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public TaskDetail read(TaskId id, Officer officer) {
-        return lines.detail(visible(tasks.findById(id.value()), id, officer), officer);
+        return lines.detail(atHand.read(id, officer), officer);
     }
 
     @Override
@@ -140,6 +145,11 @@ class WorklistDesk implements Worklist {
     }
 
     @Override
+    public void takeOver(TaskId id, Officer officer, UserId from, String reason) {
+        change(id, officer, task -> assignments.takeOver(task, officer, from, reason));
+    }
+
+    @Override
     public void handOver(TaskId id, Officer officer, UserId colleague, String reason) {
         change(id, officer, task -> assignments.handOver(task, officer, colleague, reason));
     }
@@ -152,19 +162,21 @@ class WorklistDesk implements Worklist {
     @Override
     @Transactional(readOnly = true)
     public List<Unit> otherUnits(TaskId id, Officer officer) {
-        return rights.otherUnits(visible(tasks.findById(id.value()), id, officer));
+        return rights.otherUnits(atHand.read(id, officer));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Officer> substitutes(TaskId id, Officer officer) {
-        return rights.substitutes(visible(tasks.findById(id.value()), id, officer));
+        return rights.substitutes(atHand.read(id, officer)).stream()
+                .filter(colleague -> !colleague.id().equals(officer.id()))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ExcludedColleague> excluded(TaskId id, Officer officer) {
-        return rights.excluded(visible(tasks.findById(id.value()), id, officer));
+        return rights.excluded(atHand.read(id, officer));
     }
 
     @Override
@@ -174,14 +186,15 @@ class WorklistDesk implements Worklist {
 
     @Override
     public DraftSaving saveDraft(TaskId id, Officer officer, FormAnswer answer) {
-        TaskEntry task = locked(id, officer);
+        TaskEntry task = atHand.lock(id, officer);
         rights.demand(officer, task);
+        presence.here(id, officer);
         return drafts.save(id, answer, officer.id());
     }
 
     @Override
     public void complete(TaskId id, Officer officer, FormAnswer answer) {
-        TaskEntry task = locked(id, officer);
+        TaskEntry task = atHand.lock(id, officer);
         try {
             completion.complete(task, officer, answer);
         } catch (TaskGoneException gone) {
@@ -205,32 +218,13 @@ class WorklistDesk implements Worklist {
     }
 
     private boolean free(TaskEntry task, Officer officer) {
-        return rights.mayDo(officer, task)
+        return task.parkedUntil() == null
+                && rights.mayDo(officer, task)
                 && !rights.keptFrom(officer.id(), task)
                 && (task.assignee() == null || task.assignee().equals(officer.id()));
     }
 
     private void change(TaskId id, Officer officer, Consumer<TaskEntry> change) {
-        change.accept(locked(id, officer));
-    }
-
-    private TaskEntry locked(TaskId id, Officer officer) {
-        TaskEntry task = visible(tasks.lock(id.value()), id, officer);
-        if (!task.open()) {
-            throw over(task);
-        }
-        return task;
-    }
-
-    private TaskRefusedException over(TaskEntry task) {
-        return task.endedBy() == null
-                ? new TaskRefusedException("worklist.refused.withdrawn", task.name(), task.endedAt())
-                : new TaskRefusedException("worklist.refused.done", rights.nameOf(task.endedBy()), task.endedAt());
-    }
-
-    private TaskEntry visible(Optional<TaskEntry> found, TaskId id, Officer officer) {
-        return found.filter(task -> rights.maySee(officer, task))
-                .orElseThrow(() -> new UnknownTaskException(
-                        id, found.map(TaskEntry::caseId).orElse(null)));
+        change.accept(atHand.lock(id, officer));
     }
 }

@@ -9,8 +9,6 @@ import se.tryggve.worklist.TaskRefusedException;
  */
 record HandOver(String receiver, String reason) {
 
-    private static final int LONGEST_REASON = 500;
-
     static HandOver of(String colleague, String reason) {
         return of(colleague, reason, new TaskRefusedException("worklist.refused.noColleague"));
     }
@@ -20,13 +18,9 @@ record HandOver(String receiver, String reason) {
     }
 
     private static HandOver of(String receiver, String reason, TaskRefusedException nobody) {
-        String why = reason.strip();
         if (receiver.isBlank() || receiver.indexOf('\0') >= 0) {
             throw nobody;
         }
-        if (why.isEmpty() || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0) {
-            throw new TaskRefusedException("worklist.refused.noReason", LONGEST_REASON);
-        }
-        return new HandOver(receiver, why);
+        return new HandOver(receiver, Written.reason(reason, "worklist.refused.noReason"));
     }
 }

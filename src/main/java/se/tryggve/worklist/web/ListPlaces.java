@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             TaskFormPages.class,
             TaskPreviewPages.class,
             SavedViewPages.class,
-            ManyTasksPages.class
+            ManyTasksPages.class,
+            TakeOverPages.class
         })
 class ListPlaces {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,8 @@ import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
 import se.tryggve.web.Flash;
 import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.Distribution;
+import se.tryggve.worklist.Load;
 import se.tryggve.worklist.ManyAct;
 import se.tryggve.worklist.ManyLine;
 import se.tryggve.worklist.ManyTasks;
@@ -39,11 +42,16 @@ class ManyTasksPages {
     /** A task and the version in which it was shown. */
     private static final Pattern SHOWN = Pattern.compile("([\\w-]{1,64})(?:\\.(\\d{1,18}))?");
 
+    /** The page that the ticked tasks may come from instead of the list. */
+    private static final String DISTRIBUTION = "distribution";
+
     private final ManyTasks many;
+    private final Distribution distribution;
     private final CurrentOfficer currentOfficer;
 
-    ManyTasksPages(ManyTasks many, CurrentOfficer currentOfficer) {
+    ManyTasksPages(ManyTasks many, Distribution distribution, CurrentOfficer currentOfficer) {
         this.many = many;
+        this.distribution = distribution;
         this.currentOfficer = currentOfficer;
     }
 
@@ -51,7 +59,9 @@ class ManyTasksPages {
     String show(
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") List<String> task,
+            @RequestParam(defaultValue = "") String from,
             Model model) {
+        model.addAttribute("from", from);
         ManyAct.Kind kind = ManyAct.Kind.ofCode(act).orElse(ManyAct.Kind.HAND_OVER);
         fill(model, kind, shown(task.stream()));
         return "worklist/many";
@@ -63,6 +73,7 @@ class ManyTasksPages {
             @RequestParam(defaultValue = "") List<String> task,
             @RequestParam(defaultValue = "") String receiver,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String from,
             @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
             RedirectAttributes next) {
         ManyAct.Kind kind = ManyAct.Kind.ofCode(act).orElse(ManyAct.Kind.HAND_OVER);
@@ -72,7 +83,7 @@ class ManyTasksPages {
         }
         many.act(currentOfficer.require(), wanted(kind, receiver, reason), shown);
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.many.done." + kind.code(), shown.size()));
-        return "redirect:/tasks" + place.query();
+        return DISTRIBUTION.equals(from) ? "redirect:/tasks/distribution" : "redirect:/tasks" + place.query();
     }
 
     /** Nothing was done: the rows as they are now, and what was typed. */
@@ -82,6 +93,7 @@ class ManyTasksPages {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("refusal", refusal);
         model.addAttribute("typed", request.getParameterMap());
+        model.addAttribute("from", request.getParameter("from"));
         model.addAttribute(ListPlace.ATTRIBUTE, ListPlaces.of(request));
         ManyAct.Kind kind =
                 ManyAct.Kind.ofCode(String.valueOf(request.getParameter("act"))).orElse(ManyAct.Kind.HAND_OVER);
@@ -102,7 +114,13 @@ class ManyTasksPages {
                 "unable",
                 lines.stream().filter(line -> line.hindrance() != null).toList());
         model.addAttribute("colleagues", kind == ManyAct.Kind.HAND_OVER ? many.colleagues(officer, ids) : List.of());
+        model.addAttribute("loads", officer.distributes() ? loads(officer) : Map.of());
         model.addAttribute("units", kind == ManyAct.Kind.MOVE ? many.units(officer, ids) : List.of());
+    }
+
+    private Map<UserId, Load> loads(Officer officer) {
+        return distribution.loads(officer).stream()
+                .collect(Collectors.toMap(load -> load.officer().id(), load -> load));
     }
 
     private static ManyAct wanted(ManyAct.Kind kind, String receiver, String reason) {

@@ -64,7 +64,8 @@ class TaskApi {
             summary = "List open tasks, narrowed and sorted as on the page",
             description =
                     "view: mine, unit, unassigned, waiting (tasks of other authorities in own cases where the unit has"
-                            + " done its part) or late. kind, phase, officer (user name), from and to (last days, 2026-12-31), place"
+                            + " done its part), late or parked (laid aside until parkedUntil; late has those too)."
+                            + " kind, phase, officer (user name), from and to (last days, 2026-12-31), place"
                             + " and text (words that must be there) narrow it. sort: due, received or since; with a minus"
                             + " before, the other way round. cursor: that of the page before, with everything else the same.")
     TaskPageBody list(

@@ -23,6 +23,7 @@ record TaskBody(
         boolean advisory,
         boolean open,
         String assignee,
+        LocalDate parkedUntil,
         Instant created,
         Map<String, Object> form) {
 
@@ -42,6 +43,7 @@ record TaskBody(
                 task.advisory(),
                 detail.ended() == null,
                 detail.assignee() == null ? null : detail.assignee().id().value(),
+                detail.parking() == null ? null : detail.parking().until(),
                 task.created(),
                 form);
     }

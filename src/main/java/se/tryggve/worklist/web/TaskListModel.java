@@ -1,5 +1,6 @@
 package se.tryggve.worklist.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,8 +33,11 @@ class TaskListModel {
 
     void fill(Model model, ListPlace place, Officer officer) {
         List<SavedView> views = saved.of(officer);
-        List<TaskQuery> queries =
-                views.stream().map(view -> ListPlace.of(view.address()).asked()).toList();
+        ListPlace ownParked =
+                ListPlace.of(Map.of("view", "parked", "officer", officer.id().value()));
+        List<TaskQuery> queries = new ArrayList<>(
+                views.stream().map(view -> ListPlace.of(view.address()).asked()).toList());
+        queries.add(ownParked.asked());
         TaskCounts counts = worklist.counts(officer, queries);
         TaskPage page = worklist.list(place.asked(), officer, place.cursor());
         model.addAttribute("page", page);
@@ -49,10 +53,18 @@ class TaskListModel {
                         .mapToObj(i -> CountedTab.of(
                                 views.get(i), place, counts.queries().get(i)))
                         .toList());
+        model.addAttribute("lost", counts.lost());
+        model.addAttribute("distributes", officer.distributes());
+        model.addAttribute("ownParked", ownParked);
+        model.addAttribute("ownParkedCount", counts.queries().get(views.size()));
+        model.addAttribute("names", names(page));
+        choices(model, place);
+    }
+
+    private void choices(Model model, ListPlace place) {
         model.addAttribute("kinds", List.of(CaseKind.values()));
         model.addAttribute("phases", phases.of(place.asked().filter().kind()));
         model.addAttribute("allColumns", List.of(Column.values()));
-        model.addAttribute("names", names(page));
     }
 
     private static Map<UserId, String> names(TaskPage page) {

@@ -17,6 +17,7 @@ import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.Whereabouts;
+import se.tryggve.worklist.Presence;
 import se.tryggve.worklist.PublicActs;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.Worklist;
@@ -28,6 +29,7 @@ class TaskPageModel {
     private static final List<String> BESIDE_THE_TASK = List.of("readiness", "measures", "documents");
 
     private final Worklist worklist;
+    private final Presence presence;
     private final PublicActs acts;
     private final Deadlines deadlines;
     private final CaseFiles cases;
@@ -38,6 +40,7 @@ class TaskPageModel {
 
     TaskPageModel(
             Worklist worklist,
+            Presence presence,
             PublicActs acts,
             Deadlines deadlines,
             CaseFiles cases,
@@ -46,6 +49,7 @@ class TaskPageModel {
             Models models,
             Processes processes) {
         this.worklist = worklist;
+        this.presence = presence;
         this.acts = acts;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -63,6 +67,7 @@ class TaskPageModel {
         CaseOverview overview = cases.overview(caseId, reader.authority().id());
         model.addAttribute("task", task);
         model.addAttribute("detail", detail);
+        model.addAttribute("present", detail.ended() == null ? presence.others(task.id(), reader) : List.of());
         model.addAttribute("publicAct", acts.mayBe(task));
         model.addAttribute("deadline", deadlines.of(task.id(), reader).orElse(null));
         model.addAttribute("case", overview);

@@ -3,6 +3,7 @@ package se.tryggve.worklist.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,27 +21,43 @@ import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
 import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
+import se.tryggve.web.DateWords;
 import se.tryggve.web.Flash;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
+import se.tryggve.worklist.ParkedTasks;
+import se.tryggve.worklist.Presence;
 import se.tryggve.worklist.TaskDetail;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.Worklist;
 
-/** One task: read it, take it, put it back, hand it over. */
+/** One task: read it, take it, put it back, lay it aside, hand it over. */
 @Controller
 @ForOfficers
 class TaskPages {
 
     private final Worklist worklist;
+    private final ParkedTasks parked;
     private final FormDesk forms;
     private final TaskPageModel page;
+    private final Presence presence;
+    private final DateWords when;
     private final CurrentOfficer currentOfficer;
 
-    TaskPages(Worklist worklist, FormDesk forms, TaskPageModel page, CurrentOfficer currentOfficer) {
+    TaskPages(
+            Worklist worklist,
+            ParkedTasks parked,
+            FormDesk forms,
+            TaskPageModel page,
+            Presence presence,
+            DateWords when,
+            CurrentOfficer currentOfficer) {
         this.worklist = worklist;
+        this.parked = parked;
         this.forms = forms;
         this.page = page;
+        this.presence = presence;
+        this.when = when;
         this.currentOfficer = currentOfficer;
     }
 
@@ -51,6 +68,7 @@ class TaskPages {
         worklist.opened(detail.task().id(), officer);
         page.fill(model, detail, officer);
         if (detail.writable()) {
+            presence.here(detail.task().id(), officer);
             model.addAttribute("form", forms.view(detail.task(), officer, locale));
         } else if (detail.withdrawnFromReader()) {
             forms.saved(detail.task(), officer, locale).ifPresent(saved -> model.addAttribute("kept", saved));
@@ -76,6 +94,32 @@ class TaskPages {
         worklist.release(new TaskId(id), currentOfficer.require());
         next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("worklist.released"));
         return "redirect:/tasks" + place.query();
+    }
+
+    @PostMapping("/tasks/{id}/park")
+    String park(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String beyondDue,
+            @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
+            RedirectAttributes next) {
+        Officer officer = currentOfficer.require();
+        HumanTask task = worklist.read(new TaskId(id), officer).task();
+        LocalDate day = Written.day(until);
+        parked.park(task.id(), officer, day, Written.reason(why, "parking.refused.reason"), !beyondDue.isBlank());
+        next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("parking.parked", task.name(), when.exact(day)));
+        return "redirect:/tasks" + place.query();
+    }
+
+    @PostMapping("/tasks/{id}/wake")
+    String wake(
+            @PathVariable String id,
+            @Valid @ModelAttribute(ListPlace.ATTRIBUTE) ListPlace place,
+            RedirectAttributes next) {
+        parked.wake(new TaskId(id), currentOfficer.require());
+        next.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("parking.woken"));
+        return "redirect:/tasks/" + id + place.query();
     }
 
     @PostMapping("/tasks/{id}/hand-over")

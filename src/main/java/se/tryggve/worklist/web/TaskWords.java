@@ -1,6 +1,7 @@
 package se.tryggve.worklist.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
@@ -32,8 +33,13 @@ public class TaskWords {
 
     /** What a refusal's sentence names, ready to be shown. */
     public Object[] of(TaskRefusedException refusal) {
-        return refusal.arguments().stream()
-                .map(argument -> argument instanceof Instant moment ? when.moment(moment) : argument)
-                .toArray();
+        return refusal.arguments().stream().map(this::inWords).toArray();
+    }
+
+    private Object inWords(Object argument) {
+        if (argument instanceof Instant moment) {
+            return when.moment(moment);
+        }
+        return argument instanceof LocalDate day ? when.exact(day) : argument;
     }
 }

@@ -43,7 +43,8 @@ class LawInFormsTest {
     })
     void noContractIsSignedBeforeTheStandstillHasEnded(String standstill, String signed, boolean refused) {
         Map<String, Object> award = Map.of("standstill", standstill, "noticeSentOn", "2026-11-02");
-        List<Problem> problems = problems("guard-application/sign-contract", Map.of("signedOn", signed), award);
+        List<Problem> problems =
+                problems("guard-application/sign-contract", Map.of("signing", "signed", "signedOn", signed), award);
 
         assertThat(problems).extracting(Problem::path).hasSize(refused ? 1 : 0);
         if (refused) {
@@ -55,7 +56,7 @@ class LawInFormsTest {
     void withoutAStandstillTheContractIsSignedAtOnce() {
         assertThat(wrong(
                         "guard-application/sign-contract",
-                        Map.of("signedOn", "2026-11-02"),
+                        Map.of("signing", "signed", "signedOn", "2026-11-02"),
                         Map.of("standstill", "none")))
                 .isEmpty();
     }

@@ -3,6 +3,7 @@ package se.tryggve.worklist.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,11 +82,11 @@ class TaskListTest extends CaseTest {
         with(
                 30_000,
                 desk -> everyViewInEveryOrder().forEach(query -> {
-                    String plan =
-                            explained(ListStatement.lines(desk, query, TaskCursor.START, today(), TaskPage.SIZE + 1));
+                    String plan = explained(ListStatement.lines(
+                            desk, query, TaskCursor.START, today(), OffsetDateTime.now(clock), TaskPage.SIZE + 1));
                     assertThat(plan)
                             .as(query.toString())
-                            .containsPattern("worklist_(mine|desk|free|wait)_[a-z]+_ix")
+                            .containsPattern("worklist_(mine|desk|free|wait|parked)_[a-z]+_ix")
                             .doesNotContain("Seq Scan on worklist_task", "Seq Scan on worklist_wait");
                     if (LAZY.contains(query.view())) {
                         assertThat(READ.matcher(plan).results().map(TaskListTest::rows))
@@ -170,13 +171,15 @@ class TaskListTest extends CaseTest {
         database.sql("""
                         insert into worklist_task (id, process_id, case_id, definition_id, process_key, element, name, help,
                             law, form_id, role_group, authority_id, unit_id, phase, due, due_rule, due_basis, answers,
-                            advisory, variables, created_at, changed_at, state, assignee, version, case_kind, case_title,
-                            case_place, case_received, case_number)
+                            advisory, variables, created_at, changed_at, state, assignee, parked_until, parked_reason,
+                            version, case_kind, case_title, case_place, case_received, case_number)
                         select 'plan-' || n, 'p', cast(? as uuid), 'd', 'k', 'e', 'Granska', 'h', '[]', 'f', ?, 'danderyd',
                             'plan-' || n % 10, case when n % 3 = 0 then 'Beslut' else 'Utredning' end,
                             current_date + n * 7 % 90 - 30, 'P1D', 'practice', '[]', false, '{}',
                             now() - make_interval(mins => n * 13 % 5000), now() - make_interval(mins => n), 'OPEN',
-                            case when n % 4 = 0 then null else 'plan-officer-' || n % 4 end, 0,
+                            case when n % 4 = 0 then null else 'plan-officer-' || n % 4 end,
+                            case when n % 12 = 3 then current_date + n % 50 + 1 end,
+                            case when n % 12 = 3 then 'Väntar' end, 0,
                             case when n % 2 = 0 then 'CAMERA_SURVEILLANCE' else 'GUARD_APPLICATION' end,
                             'Kameror vid bryggan', case when n % 5 = 0 then 'Ö-torget' else 'Hamnen' end,
                             current_date - n * 11 % 400, 'NR-' || n
