@@ -164,7 +164,7 @@ class ValueRules {
                         found -> found.group(1), Collectors.mapping(found -> found.group(2), Collectors.toSet())));
     }
 
-    /** What the variable can be when a case comes to a node, from the nearest places that set it; empty if anything. */
+    /** What the variable can be when a case comes to a node, from the nearest places that set it; empty if anything, or parted before. */
     private Optional<Set<String>> given(Element gateway, String variable) {
         List<Source> found = new ArrayList<>();
         Set<Element> seen = new HashSet<>();
@@ -172,6 +172,10 @@ class ValueRules {
         boolean begins = ways.before(gateway).isEmpty();
         while (!waiting.isEmpty()) {
             Element node = waiting.poll();
+            if (node != gateway
+                    && ways.flowsFrom(node).anyMatch(flow -> XmlTree.text(flow).contains(variable + " "))) {
+                return Optional.empty();
+            }
             if (seen.add(node)) {
                 List<Source> here = sources.at(node, variable);
                 found.addAll(here);
