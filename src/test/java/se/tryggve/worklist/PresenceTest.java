@@ -17,7 +17,7 @@ import se.tryggve.identity.Visitor;
 class PresenceTest extends CaseTest {
 
     private static final String SECOND = "handlaggare2.danderyd";
-    private static final String AT_WORK = "Handläggare arbetar med de";
+    private static final String AT_WORK = "Handläggare, Danderyds kommun arbetar med de";
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -80,7 +80,7 @@ class PresenceTest extends CaseTest {
         officer.post("/tasks/" + task + "/draft", Map.of("_version", "0", "needDescription", "Halvfärdigt"));
         assertThat(second.get("/tasks/" + task).body()).contains("/tasks/" + task + "/take-over");
         String asked = second.get("/tasks/" + task + "/take-over").body();
-        assertThat(asked).contains(AT_WORK, "Det finns ett utkast", "får Handläggare veta");
+        assertThat(asked).contains(AT_WORK, "Det finns ett utkast", "får Handläggare, Danderyds kommun veta");
         HttpResponse<String> silent = takeOver(CASE_OFFICER, " ");
         assertThat(silent.statusCode()).isEqualTo(409);
         assertThat(silent.body()).contains("Skriv varför du tar över");
