@@ -16,6 +16,14 @@ public interface AbsenceListener {
     void begun(UUID absence, UserId deputy, LocalDate last, int tasks);
 
     /**
+     * Somebody else has written that an officer is away, and it has begun.
+     *
+     * @param last the last day of it, Europe/Stockholm
+     * @param tasks how many tasks the deputy got
+     */
+    void writtenFor(UUID absence, UserId officer, LocalDate last, int tasks);
+
+    /**
      * Somebody is back.
      *
      * @param tasks how many tasks came back

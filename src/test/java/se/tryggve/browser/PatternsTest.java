@@ -179,6 +179,12 @@ class PatternsTest {
             return new ClassPathResource("patterns.bpmn").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         }
 
+        @GetMapping(path = "/patterns.bpmn/picture", produces = "image/svg+xml")
+        @ResponseBody
+        String picture() {
+            return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"></svg>";
+        }
+
         @GetMapping("/broken")
         String broken() {
             throw new IllegalStateException("broken on purpose");

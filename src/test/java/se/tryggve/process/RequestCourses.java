@@ -66,6 +66,11 @@ final class RequestCourses {
                 .does("handOverRefusalAppeal", "refusalAppeal", "handedOver")
                 .happens("disclosure.courtRuled")
                 .does("followDisclosureRuling", "disclosureRuling", "disclose");
+        tried = appealed(tried)
+                .does("handOverRefusalAppeal", "refusalAppeal", "handedOver")
+                .happens("disclosure.courtRuled")
+                .does("followDisclosureRuling", "disclosureRuling", "remitted")
+                .does("testSecrecy", "disclosed", "all", "decisionWanted", "no");
         Course.Writer met = appealed(tried).does("handOverRefusalAppeal", "refusalAppeal", "disclosed");
         return appealed(met)
                 .does("handOverRefusalAppeal", "refusalAppeal", "late")
@@ -76,13 +81,17 @@ final class RequestCourses {
     }
 
     private static Course.Writer appealed(Course.Writer course) {
+        return refusedDocument(course).happens("disclosure.refusalAppealed");
+    }
+
+    /** The municipality refuses a document in a decision and hands it over. */
+    static Course.Writer refusedDocument(Course.Writer course) {
         return course.happens("disclosure.requested")
                 .does("registerRequest", "requested", "documents")
                 .does("testSecrecy", "disclosed", "none", "decisionWanted", "yes")
                 .does("draftDecision")
                 .does("decide", "approval", "decide")
-                .does("handOverDecision")
-                .happens("disclosure.refusalAppealed");
+                .does("handOverDecision");
     }
 
     private static Course exemptedFromInforming() {

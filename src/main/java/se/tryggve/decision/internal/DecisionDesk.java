@@ -64,6 +64,11 @@ public class DecisionDesk {
         return none(decisionId) ? null : made(decisionId).kind().isInWords();
     }
 
+    /** Whether the case itself goes on from what a decision says: one about what may be used; null for no decision. */
+    public Boolean movesCase(String decisionId) {
+        return none(decisionId) ? null : made(decisionId).kind().movesCase();
+    }
+
     /**
      * What the authority decides on when it takes up a decision again: the permit, unless the decision was about something
      * of its own; null for no decision.
@@ -75,10 +80,7 @@ public class DecisionDesk {
             return null;
         }
         DecisionKind kind = made(decisionId).kind();
-        return switch (kind) {
-            case INFORMATION_EXEMPTION, REVOCATION, SUPERVISION -> kind.code();
-            default -> measure + "Permit";
-        };
+        return kind.isInWords() ? kind.code() : measure + "Permit";
     }
 
     /** Notes that the appeal of this process instance has been dismissed because it came too late. */

@@ -84,6 +84,16 @@ enum DecisionKind {
         return !inWords.isEmpty();
     }
 
+    /** Whether the case goes on from it: it settles what may be used, or takes that back. */
+    boolean movesCase() {
+        return rules || this == REVOCATION;
+    }
+
+    /** Whether it can be tried anew by who made it, as it has outcomes to choose from (förvaltningslagen 37–38 §§). */
+    boolean isReconsiderable() {
+        return this == PERMIT || this == INFORMATION_EXEMPTION;
+    }
+
     /** Whether it answers somebody outside the case, whom only the authority itself can reach. */
     boolean isForOutsider() {
         return this == DISCLOSURE_REFUSAL || this == LATE_DISCLOSURE_APPEAL;

@@ -31,8 +31,12 @@ class MadeDecisions {
         return decisions.ofCase(caseId).stream()
                 .filter(row -> row.stage() == Stage.MADE && sight.maySee(row, viewer))
                 .filter(route::isThatOf)
-                .map(row -> Map.of("value", row.id().toString(), "label", label(row)))
+                .map(this::option)
                 .toList();
+    }
+
+    Map<String, String> option(DecisionRow row) {
+        return Map.of("value", row.id().toString(), "label", label(row));
     }
 
     /** Number, day and what it says in a sentence. */

@@ -11,5 +11,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAuthority('officer') or @handbookDoor.isOpen()")
+@PreAuthorize("hasAnyAuthority('officer', 'reads-handbook')")
 @interface ForHandbookReaders {}

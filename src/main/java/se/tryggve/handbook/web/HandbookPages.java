@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.tryggve.handbook.internal.Chapters;
 import se.tryggve.handbook.internal.HandbookPress;
+import se.tryggve.identity.ForOfficers;
 import se.tryggve.workflow.ModelHistory;
 import se.tryggve.workflow.ModelVersion;
 import se.tryggve.workflow.Models;
@@ -74,8 +75,9 @@ class HandbookPages {
         return "handbook/process";
     }
 
-    /** All of it on paper. */
+    /** All of it on paper: heavy to print, so also where the handbook is public only for those who are signed in. */
     @GetMapping("/handbook/whole.pdf")
+    @ForOfficers
     ResponseEntity<byte[]> whole() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -38,6 +38,8 @@ import se.tryggve.identity.internal.People;
 @EnableMethodSecurity
 class PageSecurity {
 
+    private static final String STRANGER = "ROLE_ANONYMOUS";
+
     private final SignInRecords records;
     private final PageHandlers handlers;
     private final OutsideSignIn outside;
@@ -79,6 +81,7 @@ class PageSecurity {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
+                .anonymous(stranger -> stranger.authorities(strangers()))
                 .headers(headers::write)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form ->
@@ -95,6 +98,11 @@ class PageSecurity {
 
     private RequestMatcher open() {
         return handbookIsPublic ? new OrRequestMatcher(Paths.OPEN, Paths.HANDBOOK) : Paths.OPEN;
+    }
+
+    /** What somebody who is not signed in may do; where the handbook is public, its pages ask for the second. */
+    private String[] strangers() {
+        return handbookIsPublic ? new String[] {STRANGER, "reads-handbook"} : new String[] {STRANGER};
     }
 
     /** From here on the session remembers no more of somebody who signed in elsewhere than of anybody else. */

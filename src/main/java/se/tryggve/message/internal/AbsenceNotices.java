@@ -24,6 +24,11 @@ class AbsenceNotices implements AbsenceListener {
     }
 
     @Override
+    public void writtenFor(UUID absence, UserId officer, LocalDate last, int tasks) {
+        notices.tell(notice("absence:" + absence + ":written", "writtenAway", tasks, last), List.of(officer));
+    }
+
+    @Override
     public void over(UUID absence, UserId officer, int tasks) {
         notices.tell(notice("absence:" + absence + ":over", "tasksBack", tasks, null), List.of(officer));
     }

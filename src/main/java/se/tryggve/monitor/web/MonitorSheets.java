@@ -97,8 +97,10 @@ class MonitorSheets {
                 "casefile.phase",
                 "monitor.cases.waits",
                 "monitor.cases.due"));
-        heads.addAll(open ? List.of("monitor.forecast.column") : List.of());
-        heads.addAll(List.of("casefile.received", "monitor.cases.settled"));
+        heads.addAll(
+                open
+                        ? List.of("monitor.forecast.column", "casefile.received")
+                        : List.of("casefile.received", "monitor.cases.settled"));
         Sheet sheet = words.headed(heads.toArray(String[]::new));
         CaseEntries.After after = null;
         do {
@@ -125,7 +127,9 @@ class MonitorSheets {
             cells.add(likely.get(line.id()));
         }
         cells.add(line.received());
-        cells.add(line.settled());
+        if (likely == null) {
+            cells.add(line.settled());
+        }
         sheet.row(cells.toArray());
     }
 

@@ -86,7 +86,7 @@ class AbsenceDesk implements Absences {
     private AbsencePreview preview(Officer reader, AbsencePlan plan, AbsenceRow changed) {
         rules.demand(reader, plan, changed);
         Officer deputy = directory.officer(plan.deputy()).orElseThrow();
-        List<ManyLine> lines = forecast.lines(plan, deputy, changed);
+        List<ManyLine> lines = forecast.lines(reader, plan, deputy, changed);
         boolean atOnce = changed != null && changed.begun() || !plan.first().isAfter(standIns.today());
         return new AbsencePreview(
                 plan,
@@ -113,7 +113,7 @@ class AbsenceDesk implements Absences {
         AuditEvent logged = before == null ? event : event.from(before.values());
         boolean deputised = before != null && !before.deputy().equals(plan.deputy());
         if (before != null) {
-            before.change(plan);
+            before.change(plan, reader);
         }
         AbsenceRow row =
                 absences.saveAndFlush(before == null ? AbsenceRow.written(plan, reader, clock.instant()) : before);

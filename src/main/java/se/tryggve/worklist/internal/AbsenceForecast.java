@@ -15,22 +15,25 @@ class AbsenceForecast {
 
     private final TaskEntries tasks;
     private final StandIns standIns;
+    private final TaskRights rights;
     private final Loans loans;
     private final PreviewLines lines;
 
-    AbsenceForecast(TaskEntries tasks, StandIns standIns, Loans loans, PreviewLines lines) {
+    AbsenceForecast(TaskEntries tasks, StandIns standIns, TaskRights rights, Loans loans, PreviewLines lines) {
         this.tasks = tasks;
         this.standIns = standIns;
+        this.rights = rights;
         this.loans = loans;
         this.lines = lines;
     }
 
     /**
-     * The tasks that would move, most urgent first; those that the deputy may not have with the reason.
+     * The tasks that would move, most urgent first; those that the deputy may not have with the reason. What the reader
+     * may not give away of somebody else's is not told and does not move.
      *
      * @param changed the absence to change; null for a new one
      */
-    List<ManyLine> lines(AbsencePlan plan, Officer deputy, AbsenceRow changed) {
+    List<ManyLine> lines(Officer reader, AbsencePlan plan, Officer deputy, AbsenceRow changed) {
         boolean running = changed != null && changed.begun();
         if (running && changed.deputy().equals(plan.deputy())) {
             return List.of();
@@ -39,6 +42,7 @@ class AbsenceForecast {
         Stream<String> lent = running ? loans.unbegun(changed.id()).stream().map(Loan::task) : Stream.empty();
         return tasks.findAllById(Stream.concat(own, lent).distinct().toList()).stream()
                 .filter(task -> !deputy.id().equals(task.assignee()))
+                .filter(task -> rights.mayMove(reader, plan.officer(), task))
                 .sorted(Comparator.comparing(TaskEntry::due).thenComparing(TaskEntry::id))
                 .map(task -> lines.of(task, standIns.unable(task, deputy).orElse(null)))
                 .toList();

@@ -20,6 +20,7 @@ class AbsenceMoves {
     private final TaskEntries tasks;
     private final TaskAssignments assignments;
     private final StandIns standIns;
+    private final TaskRights rights;
     private final Loans loans;
     private final Directory directory;
     private final ObjectProvider<AbsenceListener> listeners;
@@ -29,6 +30,7 @@ class AbsenceMoves {
             TaskEntries tasks,
             TaskAssignments assignments,
             StandIns standIns,
+            TaskRights rights,
             Loans loans,
             Directory directory,
             ObjectProvider<AbsenceListener> listeners,
@@ -36,6 +38,7 @@ class AbsenceMoves {
         this.tasks = tasks;
         this.assignments = assignments;
         this.standIns = standIns;
+        this.rights = rights;
         this.loans = loans;
         this.directory = directory;
         this.listeners = listeners;
@@ -47,6 +50,9 @@ class AbsenceMoves {
         absence.begin(clock.instant());
         int lent = lendAll(absence);
         listeners.forEach(listener -> listener.begun(absence.id(), absence.deputy(), absence.last(), lent));
+        if (!absence.writer().equals(absence.officer())) {
+            listeners.forEach(listener -> listener.writtenFor(absence.id(), absence.officer(), absence.last(), lent));
+        }
     }
 
     /** The deputy has changed while the absence runs: what the old one has not begun goes to the new one. */
@@ -95,9 +101,11 @@ class AbsenceMoves {
 
     private int lendAll(AbsenceRow absence) {
         int lent = 0;
+        Officer writer = directory.officer(absence.writer()).orElseThrow();
         for (String id : tasks.openOf(absence.officer().value())) {
-            Optional<TaskEntry> task =
-                    tasks.lock(id).filter(open -> absence.officer().equals(open.assignee()));
+            Optional<TaskEntry> task = tasks.lock(id)
+                    .filter(open -> absence.officer().equals(open.assignee()))
+                    .filter(open -> rights.mayMove(writer, absence.officer(), open));
             lent += task.map(open -> lend(open, absence)).orElse(false) ? 1 : 0;
         }
         return lent;

@@ -43,14 +43,14 @@ class AbsenceRow {
         row.officerId = plan.officer().value();
         row.unitId = by.unit().id().value();
         row.firstDay = plan.first();
-        row.writtenBy = by.id().value();
         row.writtenAt = at;
-        row.change(plan);
+        row.change(plan, by);
         return row;
     }
 
     /** The first day stays once it has come. */
-    void change(AbsencePlan plan) {
+    void change(AbsencePlan plan, Officer by) {
+        writtenBy = by.id().value();
         deputyId = plan.deputy().value();
         firstDay = begun() ? firstDay : plan.first();
         lastDay = plan.last();
@@ -82,6 +82,11 @@ class AbsenceRow {
 
     UserId officer() {
         return new UserId(officerId);
+    }
+
+    /** Who wrote it, or changed it last. */
+    UserId writer() {
+        return new UserId(writtenBy);
     }
 
     UserId deputy() {

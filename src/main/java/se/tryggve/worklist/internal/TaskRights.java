@@ -128,6 +128,11 @@ class TaskRights {
                 : refusal("worklist.refused.role", task.name());
     }
 
+    /** Whether somebody may have a task moved from its holder to a deputy: one's own, or what one may give away. */
+    boolean mayMove(Officer writer, UserId holder, TaskEntry task) {
+        return writer.id().equals(holder) || outside(writer, task).isEmpty();
+    }
+
     private Optional<TaskRefusedException> closed(Officer officer, TaskEntry task) {
         return exclusions.bar(officer.id(), task).flatMap(bar -> barred(bar, officer, task));
     }

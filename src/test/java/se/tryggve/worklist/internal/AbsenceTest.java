@@ -103,6 +103,28 @@ class AbsenceTest extends AbsenceScene {
     }
 
     @Test
+    void whoeverIsKeptOutOfACaseMovesItsTasksThroughNoAbsenceOfAColleague() {
+        Visitor manager = new Visitor(port).signedInAs("enhetschef.danderyd");
+        manager.get("/cases/" + caseId + "/disqualifications");
+        manager.post(
+                "/cases/" + caseId + "/disqualifications",
+                Map.of("about", "enhetschef.danderyd", "ground", "selfOrRelative", "words", "Sökanden är min bror"));
+        Map<String, String> plan = new HashMap<>(plan(deputy, today(), today()));
+        plan.put("officer", absent);
+
+        String shown = preview(manager, plan).body();
+        write(manager, plan, shown);
+
+        assertThat(shown).doesNotContain(number());
+        assertThat(assignee(task)).isEqualTo(absent);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from message_notice where officer_id = ? and said = 'writtenAway'",
+                        Long.class,
+                        absent))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aDeputyWhoFallsIllPassesTheTasksOnAndTheyFindTheWayBack() {
         String third = "tredje." + suffix;
         enrol(third, "Tredje " + suffix, Role.MUNICIPALITY_CASE_OFFICER);
