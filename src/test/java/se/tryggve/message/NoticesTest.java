@@ -68,7 +68,10 @@ class NoticesTest extends CaseTest {
         officer.get("/tasks/" + task);
         officer.post("/tasks/" + task + "/hand-over", fields("colleague", CASE_OFFICER, "reason", "Åter"));
 
-        assertThat(mails()).extracting(mail -> mail.get("state")).containsExactly("WITHDRAWN");
+        assertThat(mails())
+                .filteredOn(mail -> mail.get("subject").toString().contains("ny uppgift"))
+                .extracting(mail -> mail.get("state"))
+                .containsExactly("WITHDRAWN");
         assertThat(officer.get("/cases/" + caseId).body()).contains("Återtagen: gällde inte längre");
     }
 
