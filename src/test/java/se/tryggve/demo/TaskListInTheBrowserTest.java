@@ -64,11 +64,9 @@ class TaskListInTheBrowserTest extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
 
-        Visitor second = loginAs(SECOND).open("/tasks/" + other + "?view=unit");
-        second.page().locator("details:has(#colleague) summary").click();
-        second.choose("Kollega", "Andra handläggaren, Danderyds kommun");
-        second.page().locator("#reason").fill("Jag tar över");
-        second.press("Lämna över uppgiften");
+        Visitor second = loginAs(SECOND).open("/tasks/" + other + "/take-over?view=unit");
+        second.fill("Varför tar du över?", "Han är sjuk");
+        second.press("Ta över uppgiften");
 
         assertThat(page.locator("#task-" + other)).containsText("Andra handläggaren", longer());
         assertThat(page.evaluate("document.activeElement.closest('[data-row]').id"))
