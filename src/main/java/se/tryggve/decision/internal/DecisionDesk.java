@@ -15,6 +15,8 @@ import se.tryggve.workflow.ModelBean;
 @ModelBean("decisionDesk")
 public class DecisionDesk {
 
+    private static final String UNDECIDED = "undecided";
+
     private final Decisions decisions;
     private final AppealDesk appeals;
     private final Measures measures;
@@ -64,11 +66,6 @@ public class DecisionDesk {
         return none(decisionId) ? null : made(decisionId).kind().isInWords();
     }
 
-    /** Whether the case itself goes on from what a decision says: one about what may be used; null for no decision. */
-    public Boolean movesCase(String decisionId) {
-        return none(decisionId) ? null : made(decisionId).kind().movesCase();
-    }
-
     /**
      * What the authority decides on when it takes up a decision again: the permit, unless the decision was about something
      * of its own; null for no decision.
@@ -94,7 +91,13 @@ public class DecisionDesk {
                 .flatMap(line -> line.decided().stream())
                 .map(Ruling::outcome)
                 .toList();
-        return outcomes.isEmpty() ? "undecided" : Outcome.together(outcomes).code();
+        return outcomes.isEmpty() ? UNDECIDED : Outcome.together(outcomes).code();
+    }
+
+    /** The same after a decision has been changed; {@code undecided} where the case does not go on from such a decision. */
+    public String standingAfter(String caseId, String decisionId) {
+        boolean moves = !none(decisionId) && made(decisionId).kind().movesCase();
+        return moves ? standing(caseId) : UNDECIDED;
     }
 
     private static boolean none(String decisionId) {
