@@ -33,24 +33,24 @@ class OthersProcessTest extends TryggveTest {
     private ZoneId legalZone;
 
     @Test
-    void anAppealOfTheMunicipalitysRefusalIsNotForThePoliceToRegister() {
+    void anAppealOfWhatThePoliceRefusedIsNotForTheMunicipalityToRegister() {
         CaseWalk walk = new CaseWalk(application, LocalDate.now(clock.withZone(legalZone)));
-        walk.begin(RequestCourses.refusedDocument(OutsideCourses.refused("aRefusalOfTheMunicipalitysOwn"))
+        walk.begin(RequestCourses.refusedDocument(OutsideCourses.refused("aRefusalOfThePolice"))
                 .endsAs(null));
         String place = "/cases/" + walk.caseId();
-        Visitor police = new Visitor(port).signedInAs("tillstand.polisregion");
+        Visitor other = new Visitor(port).signedInAs("handlaggare.danderyd");
         assertThat(new Visitor(port)
-                        .signedInAs("handlaggare.danderyd")
+                        .signedInAs("tillstand.polisregion")
                         .get(place)
                         .body())
                 .contains("/events/" + APPEALED);
 
-        assertThat(police.get(place).body()).doesNotContain("/events/" + APPEALED);
+        assertThat(other.get(place).body()).doesNotContain("/events/" + APPEALED);
         String process = jdbc.queryForObject(
                 "select process_id from deadline where case_id = cast(? as uuid) and rule = 'refusalStands'",
                 String.class,
                 walk.caseId().toString());
-        HttpResponse<String> refused = police.post(
+        HttpResponse<String> refused = other.post(
                 place + "/events/" + APPEALED,
                 Map.of("request", UUID.randomUUID().toString(), "process", process));
 

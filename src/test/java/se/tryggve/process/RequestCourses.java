@@ -84,7 +84,7 @@ final class RequestCourses {
         return refusedDocument(course).happens("disclosure.refusalAppealed");
     }
 
-    /** The municipality refuses a document in a decision and hands it over. */
+    /** Whoever examines the case refuses a document in a decision and hands it over. */
     static Course.Writer refusedDocument(Course.Writer course) {
         return course.happens("disclosure.requested")
                 .does("registerRequest", "requested", "documents")
