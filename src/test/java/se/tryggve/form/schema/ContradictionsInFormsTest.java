@@ -41,8 +41,8 @@ class ContradictionsInFormsTest {
     @CsvSource({"test-secrecy, disclosed, all, disclosedOn", "disclose-recording, recordingDisclosed, yes, deliveredOn"
     })
     void nothingIsDisclosedBeforeItIsAskedFor(String form, String outcome, String given, String day) {
-        Map<String, Object> requested =
-                Map.of("earlier", Map.of("requestedOn", TODAY.minusDays(3).toString()));
+        Map<String, Object> requested = Map.of(
+                "today", TODAY.toString(), "earlier", Map.of("requestedOn", TODAY.minusDays(3).toString()));
 
         assertThat(problems(
                         "shared/" + form,
