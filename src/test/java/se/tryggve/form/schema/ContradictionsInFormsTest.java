@@ -42,7 +42,10 @@ class ContradictionsInFormsTest {
     })
     void nothingIsDisclosedBeforeItIsAskedFor(String form, String outcome, String given, String day) {
         Map<String, Object> requested = Map.of(
-                "today", TODAY.toString(), "earlier", Map.of("requestedOn", TODAY.minusDays(3).toString()));
+                "today",
+                TODAY.toString(),
+                "earlier",
+                Map.of("requestedOn", TODAY.minusDays(3).toString()));
 
         assertThat(problems(
                         "shared/" + form,
