@@ -44,7 +44,7 @@ class PracticeTest {
     @Test
     void everyPageSaysWhatItIs() {
         assertThat(new Visitor(tryggve.port()).get("/login").body())
-                .contains("ÖVNING. Ärendena är påhittade", "<title>Övning: ", "practice.css");
+                .contains("ÖVNING. Ärendena är påhittade", "<title>Övning: ", "/web/practice-");
         assertThat(signedIn().get("/nowhere").body()).contains("ÖVNING. Ärendena är påhittade");
     }
 
