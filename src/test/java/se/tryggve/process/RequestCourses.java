@@ -130,6 +130,7 @@ final class RequestCourses {
                 .does("notifyDelay", "delayNoticed", "yes")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .happens("permitExamination.delayForeseen")
                 .waivesTheHearing()
                 .decides("refused")
                 .happens("reconsideration.raised")
