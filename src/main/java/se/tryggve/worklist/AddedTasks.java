@@ -32,6 +32,9 @@ public interface AddedTasks {
      */
     void add(UUID id, CaseId caseId, Officer officer, Words words, Receiver receiver);
 
+    /** Adds a task in the officer's name for the officer, or for the unit while the officer is away; nothing in a case that is over. */
+    void addFor(UUID id, CaseId caseId, Officer officer, Words words);
+
     /** The tasks that the officer's authority has added to the case, open ones first, then the latest. */
     List<Added> in(CaseId caseId, Officer officer);
 

@@ -1,6 +1,7 @@
 package se.tryggve.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.tryggve.identity.Visitor;
@@ -28,6 +29,32 @@ final class WrittenExamples {
                         "due", LocalDate.now().plusDays(14).toString(),
                         "version", "0",
                         "request", task.toString()));
-        return Map.of("/cases/{caseId}/added-tasks", tasks, "/cases/{caseId}/added-tasks/{id}", tasks + "/" + task);
+        Map<String, String> examples = new HashMap<>(adviser(underway, officer));
+        examples.put("/cases/{caseId}/added-tasks", tasks);
+        examples.put("/cases/{caseId}/added-tasks/{id}", tasks + "/" + task);
+        return examples;
+    }
+
+    private static Map<String, String> adviser(UUID underway, Visitor officer) {
+        String advisers = "/cases/" + underway + "/advisers";
+        UUID question = UUID.randomUUID();
+        officer.post(
+                advisers,
+                Map.of(
+                        "request", question.toString(),
+                        "name", "Eva Lundström-Wachtmeister, dataskyddsombud, Datarådet Konsult AB",
+                        "email", "eva.lundstrom@dataradet.example.se",
+                        "question", "Räcker 24 timmars lagring för det syfte som utredningen beskriver?",
+                        "answerBy", LocalDate.now().plusDays(14).toString(),
+                        "act", "send"));
+        return Map.of(
+                "/cases/{caseId}/advisers",
+                advisers,
+                "/cases/{caseId}/advisers/{id}",
+                advisers + "/" + question,
+                "/answers/{link}",
+                "/answers/exempel",
+                "/answers/{link}/question",
+                "/answers/exempel/question");
     }
 }

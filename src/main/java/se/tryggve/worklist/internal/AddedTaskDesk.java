@@ -103,6 +103,13 @@ class AddedTaskDesk implements AddedTasks {
                 words.due().toString());
     }
 
+    @Override
+    public void addFor(UUID id, CaseId caseId, Officer officer, Words words) {
+        if (hindrance(caseId, officer).isEmpty()) {
+            receivers.own(caseId, officer).ifPresent(receiver -> add(id, caseId, officer, words, receiver));
+        }
+    }
+
     private static Map<String, Object> facts(CaseOverview overview, UUID id, Words words, Receiver receiver) {
         return Map.of(
                 "kind",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
@@ -22,9 +23,11 @@ class AddedTaskReceivers {
 
     private final Directory directory;
     private final Disqualifications disqualifications;
+    private final StandIns standIns;
 
-    AddedTaskReceivers(Directory directory, Disqualifications disqualifications) {
+    AddedTaskReceivers(Directory directory, Disqualifications disqualifications, StandIns standIns) {
         this.directory = directory;
+        this.standIns = standIns;
         this.disqualifications = disqualifications;
     }
 
@@ -48,6 +51,16 @@ class AddedTaskReceivers {
                 .thenComparing(one -> one.officer() == null)
                 .thenComparing(one -> String.valueOf(one.name())));
         return all;
+    }
+
+    /** The officer, or whoever takes it at the officer's unit while the officer is away. */
+    Optional<Receiver> own(CaseId caseId, Officer officer) {
+        Optional<Receiver> self = of(caseId, officer).stream()
+                .filter(one -> officer.id().equals(one.officer()))
+                .findFirst();
+        return standIns.absence(officer.id()).isEmpty()
+                ? self
+                : self.map(one -> new Receiver(one.unit(), one.unitName(), one.group(), null, null));
     }
 
     /** The officer's own roles come first: a colleague with several gets the task in the one that both have. */
