@@ -59,11 +59,10 @@ class DecidingRoom {
     /**
      * Makes the decision: number, day, text, document, and the rulings on the objects where the kind settles them.
      *
-     * @param process the process instance whose step made it
      * @throws se.tryggve.form.RefusedAnswerException when the decider prepared the draft
      */
     @Transactional
-    public void make(DecisionRow row, Officer decider, Remarks remarks, String process) {
+    public void make(DecisionRow row, Officer decider, Remarks remarks) {
         fourEyes.check(row, decider);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, legalZone);
@@ -72,7 +71,7 @@ class DecidingRoom {
         if (row.kind().rulesObjects()) {
             rule(row, decider.authority().kind(), text, today);
         }
-        DocumentId document = office.issue(row, decider.authority(), text, process);
+        DocumentId document = office.issue(row, decider.authority(), text);
         row.make(decider, text, document, now);
         log.record(AuditEvent.onCase(row.caseId(), "decision.made")
                 .from(before)

@@ -44,10 +44,7 @@ class DecisionDraftRecorder implements AnswerRecorder {
 
     @Override
     public Map<String, Object> initial(AnswerContext context) {
-        Optional<DecisionRow> draft = decisions.open(
-                context.caseId(),
-                context.officer().authority().id().value(),
-                DecisionKind.asked(context.task().variables()));
+        Optional<DecisionRow> draft = decisions.open(context.task().process().value());
         Optional<Proposal> proposal = draft.map(DecisionRow::proposal);
         List<Map<String, Object>> objects = measures.standing(new CaseId(context.caseId())).stream()
                 .map(line -> object(line, proposal, context.task().variables().get(PRESET)))
@@ -76,8 +73,7 @@ class DecisionDraftRecorder implements AnswerRecorder {
         AnswerRow answer = new AnswerRow(values);
         DecisionKind kind = DecisionKind.asked(context.task().variables());
         desk.draft(
-                context.caseId(),
-                kind,
+                new DraftDesk.Matter(context.caseId(), context.task().process().value(), kind),
                 context.officer(),
                 drafts.writers(context.task().id()),
                 proposal(context.caseId(), kind, answer),

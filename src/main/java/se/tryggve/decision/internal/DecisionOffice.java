@@ -50,13 +50,13 @@ class DecisionOffice {
     }
 
     /** Files the decision and prints its letter; to the municipality whose case it is, or to everybody if that decides itself. */
-    DocumentId issue(DecisionRow row, Authority decider, DecisionText text, String process) {
+    DocumentId issue(DecisionRow row, Authority decider, DecisionText text) {
         CaseId caseId = new CaseId(row.caseId());
         List<String> receivers = row.kind().isForOutsider() ? List.of() : notified(caseId, row.authority());
         List<Part> parts = letter.parts(text, appeal(decider, text), receivers);
         DocumentId document = documents.file(NewDocument.drawnUp(
                         caseId, row.authority(), DocumentKind.DECISION, letter.title(text), LetterText.of(parts))
-                .madeIn(process));
+                .madeIn(row.process()));
         AuthorityId owner = cases.overview(caseId).owner();
         letters.write(
                 document,

@@ -42,19 +42,14 @@ class DecisionRecorder implements AnswerRecorder {
     public void record(AnswerContext context, Map<String, Object> values) {
         AnswerRow answer = new AnswerRow(values);
         DecisionRow row = decisions
-                .open(
-                        context.caseId(),
-                        context.officer().authority().id().value(),
-                        DecisionKind.asked(context.task().variables()))
+                .open(context.task().process().value())
                 .filter(draft -> draft.stage() == Stage.DRAFTED)
+                .filter(draft ->
+                        draft.authority().equals(context.officer().authority().id()))
                 .orElseThrow(() -> new RefusedAnswerException("decision.refused.noDraft"));
         switch (String.valueOf(answer.text("approval"))) {
             case "decide" ->
-                room.make(
-                        row,
-                        context.officer(),
-                        new Remarks(answer.text("participants"), answer.text("dissent")),
-                        context.task().process().value());
+                room.make(row, context.officer(), new Remarks(answer.text("participants"), answer.text("dissent")));
             case "return" -> drafts.giveBack(row, context.officer(), answer.text("returnReason"));
             default -> throw RefusedAnswerException.at("approval", "decision.refused.noApproval");
         }

@@ -31,6 +31,8 @@ class DecisionRow {
 
     private UUID caseId;
 
+    private String processId;
+
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
 
@@ -73,10 +75,11 @@ class DecisionRow {
 
     protected DecisionRow() {}
 
-    static DecisionRow begun(UUID caseId, DecisionKind kind, AuthorityId authority) {
+    static DecisionRow begun(UUID caseId, String process, DecisionKind kind, AuthorityId authority) {
         DecisionRow row = new DecisionRow();
         row.id = UUID.randomUUID();
         row.caseId = caseId;
+        row.processId = process;
         row.kind = kind;
         row.authorityId = authority.value();
         return row;
@@ -154,6 +157,11 @@ class DecisionRow {
 
     UUID caseId() {
         return caseId;
+    }
+
+    /** The process instance that decides; null for what was decided before this was kept. */
+    String process() {
+        return processId;
     }
 
     DecisionKind kind() {

@@ -46,19 +46,16 @@ class DraftDesk {
      * @param writers everybody who typed in it, whoever handed it in
      */
     @Transactional
-    public void draft(
-            UUID caseId, DecisionKind kind, Officer drafter, Set<UserId> writers, Proposal proposal, Reasons reasons) {
-        checkAuthority(kind, drafter);
-        checkTerms(caseId, drafter, proposal);
-        DecisionRow row = decisions
-                .open(caseId, drafter.authority().id().value(), kind)
-                .orElseGet(() ->
-                        DecisionRow.begun(caseId, kind, drafter.authority().id()));
+    public void draft(Matter matter, Officer drafter, Set<UserId> writers, Proposal proposal, Reasons reasons) {
+        checkAuthority(matter.kind(), drafter);
+        checkTerms(matter.caseId(), drafter, proposal);
+        DecisionRow row = decisions.open(matter.process()).orElseGet(() -> matter.begin(drafter));
         Map<String, Object> before = row.stage() == null ? Map.of() : facts(row);
         row.draft(drafter, writers, proposal, reasons, clock.instant());
         decisions.save(row);
-        log.record(AuditEvent.onCase(caseId, "decision.drafted").from(before).to(facts(row)));
-        note(caseId, drafter, "decision.note.drafted", drafter.name());
+        log.record(
+                AuditEvent.onCase(row.caseId(), "decision.drafted").from(before).to(facts(row)));
+        note(row.caseId(), drafter, "decision.note.drafted", drafter.name());
     }
 
     /** Gives the draft back with the reason. */
@@ -99,6 +96,18 @@ class DraftDesk {
 
     private void note(UUID caseId, Officer officer, String key, String... arguments) {
         cases.note(new CaseId(caseId), TimelineNote.within(officer.authority().id(), key, arguments));
+    }
+
+    /**
+     * What is to be decided.
+     *
+     * @param process the instance of the model {@code decision}, which makes one decision
+     */
+    record Matter(UUID caseId, String process, DecisionKind kind) {
+
+        private DecisionRow begin(Officer drafter) {
+            return DecisionRow.begun(caseId, process, kind, drafter.authority().id());
+        }
     }
 
     private static void checkAuthority(DecisionKind kind, Officer officer) {

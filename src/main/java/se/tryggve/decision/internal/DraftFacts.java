@@ -3,7 +3,6 @@ package se.tryggve.decision.internal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
@@ -43,15 +42,13 @@ class DraftFacts implements FactSource {
         return first(caseId, viewer, row -> true);
     }
 
-    /** The draft on the matter that the step asks about: a case may have several at once. */
+    /** The draft in the process of the step, where that decides; a case may have several at once. */
     @Override
     @Transactional(readOnly = true)
     public Object facts(HumanTask task, AuthorityId viewer) {
-        Optional<DecisionKind> asked = DecisionKind.of(task.variables());
+        boolean decides = DecisionKind.of(task.variables()).isPresent();
         return first(
-                task.caseId(),
-                viewer,
-                row -> asked.filter(kind -> kind != row.kind()).isEmpty());
+                task.caseId(), viewer, row -> !decides || task.process().value().equals(row.process()));
     }
 
     private Object first(UUID caseId, AuthorityId viewer, Predicate<DecisionRow> wanted) {

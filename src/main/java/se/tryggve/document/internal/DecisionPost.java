@@ -22,9 +22,14 @@ class DecisionPost {
         this.files = files;
     }
 
-    /** Sends the case's latest decision to every other participant; repeating it sends nothing twice. */
-    void send(CaseId caseId) {
-        DocumentRow decision = documents.latestDecision(caseId).orElseThrow(() -> new NoDecisionException(caseId));
+    /**
+     * Sends a decision to every other participant; repeating it sends nothing twice.
+     *
+     * @param process the instance that decided; null for the latest decision of the case
+     */
+    void send(CaseId caseId, String process) {
+        DocumentRow decision =
+                documents.latestDecision(caseId, process).orElseThrow(() -> new NoDecisionException(caseId));
         for (AuthorityId participant : files.participants(caseId)) {
             dispatcher.send(
                     List.of(decision),

@@ -48,9 +48,14 @@ public class DispatchDesk {
         referrals.close(id(caseId), Role.ofGroup(askingGroup));
     }
 
-    /** Sends the case's latest decision to everybody else who took part. */
+    /** Sends what this process instance decided to everybody else who took part. */
+    public void sendDecision(String caseId, String processInstanceId) {
+        decisions.send(id(caseId), processInstanceId);
+    }
+
+    /** Sends the case's latest decision to everybody else who took part, as cases with older models than the above ask. */
     public void sendDecision(String caseId) {
-        decisions.send(id(caseId));
+        decisions.send(id(caseId), null);
     }
 
     private static CaseId id(String caseId) {

@@ -176,12 +176,15 @@ class DocumentRegister {
                 .list();
     }
 
-    Optional<DocumentRow> latestDecision(CaseId caseId) {
+    /** The latest decision of a case, or of one of its process instances if that is not null. */
+    Optional<DocumentRow> latestDecision(CaseId caseId, String process) {
         return database.sql("""
-                        select * from document where case_id = ? and kind = 'DECISION'
+                        select * from document where case_id = :case and kind = 'DECISION'
+                          and (cast(:process as text) is null or process_id = :process)
                         order by filed_at desc, number desc limit 1
                         """)
-                .param(caseId.value())
+                .param("case", caseId.value())
+                .param("process", process)
                 .query((row, n) -> DocumentRow.read(row, row.getString("owner_id")))
                 .optional();
     }
