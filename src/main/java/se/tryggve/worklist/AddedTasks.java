@@ -25,7 +25,7 @@ public interface AddedTasks {
     List<Receiver> receivers(CaseId caseId, Officer officer);
 
     /**
-     * Adds a task. Adding the same again returns the task that is there.
+     * Adds a task. Adding the same again changes nothing.
      *
      * @param id what the officer pressed, and the task's name in addresses from then on
      * @throws TaskRefusedException if the case is over, or the receiver may not have such a task

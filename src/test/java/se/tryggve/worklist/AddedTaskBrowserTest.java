@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A task is added, changed, done and taken back as officers do it: wide, on a phone, without scripts. */
 class AddedTaskBrowserTest extends BrowserTest {
 
-    private static final String TITLE = "Ring trädgårdsmästaren om kabeldragningen genom förrådet vid pendlarparkeringen";
+    private static final String TITLE =
+            "Ring trädgårdsmästaren om kabeldragningen genom förrådet vid pendlarparkeringen";
 
     @Autowired
     private CaseRun run;
@@ -76,7 +77,8 @@ class AddedTaskBrowserTest extends BrowserTest {
     private String aCase() throws IOException {
         CaseScript whole = json.readValue(
                 new ClassPathResource("demonstration/vendevagen-2019.json").getContentAsByteArray(), CaseScript.class);
-        return run.play(new CaseScript(whole.by(), whole.registration(), whole.steps().subList(0, 3)))
+        return run.play(new CaseScript(
+                        whole.by(), whole.registration(), whole.steps().subList(0, 3)))
                 .toString();
     }
 }
