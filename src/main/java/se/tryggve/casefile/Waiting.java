@@ -13,12 +13,18 @@ import se.tryggve.identity.AuthorityId;
  * @param since when the wait began
  * @param due the last day, Europe/Stockholm; null if there is none
  * @param step where and whose the task is; null for an opinion
+ * @param by who asked for the opinion; null for a step
  */
-public record Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due, Step step) {
+public record Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due, Step step, AuthorityId by) {
 
-    /** Waits for something that is no step of the authority's own list. */
-    public Waiting(AuthorityId on, Kind kind, String what, Instant since, LocalDate due) {
-        this(on, kind, what, since, due, null);
+    /** A step of the model. */
+    public static Waiting forStep(AuthorityId on, String what, Instant since, LocalDate due, Step step) {
+        return new Waiting(on, Kind.TASK, what, since, due, step, null);
+    }
+
+    /** An opinion that one authority has asked another for. */
+    public static Waiting forOpinion(AuthorityId on, Instant since, LocalDate due, AuthorityId by) {
+        return new Waiting(on, Kind.OPINION, "", since, due, null, by);
     }
 
     /**

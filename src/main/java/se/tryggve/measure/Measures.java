@@ -2,6 +2,7 @@ package se.tryggve.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.identity.AuthorityId;
 
@@ -29,6 +30,9 @@ public interface Measures {
      */
     void rule(CaseId caseId, Source source, Map<MeasureId, Ruling> rulings);
 
-    /** Lets what was stopped because its permit was taken back be started again: a court has said otherwise. */
-    void restore(CaseId caseId);
+    /** What a process instance of the model {@code revocation} is to take the permit back for. */
+    Revoked toBeRevoked(String process);
+
+    /** Lets what a decision took the permit back for be started again: a court has said otherwise of that decision. */
+    void restore(CaseId caseId, UUID revocation);
 }

@@ -19,7 +19,9 @@ public record Operation(LocalDate planned, LocalDate since, LocalDate ended, Str
         PLANNED("planned"),
         SCHEDULED("scheduled"),
         IN_OPERATION("inOperation"),
-        ENDED("ended");
+        ENDED("ended"),
+        /** The permit was taken back before it started. */
+        REVOKED("revoked");
 
         private final String code;
 
@@ -50,9 +52,12 @@ public record Operation(LocalDate planned, LocalDate since, LocalDate ended, Str
 
     /** The state that the dates tell. */
     public State state() {
+        if (hasEnded()) {
+            return since == null ? State.REVOKED : State.ENDED;
+        }
         if (since == null) {
             return planned == null ? State.PLANNED : State.SCHEDULED;
         }
-        return ended == null ? State.IN_OPERATION : State.ENDED;
+        return State.IN_OPERATION;
     }
 }

@@ -65,6 +65,12 @@ public interface Processes {
     Optional<ActivePosition> ended(UUID caseId);
 
     /**
+     * The key of the model with which a process instance began, whatever called what since: the case's own, or that of
+     * something that came from outside. Known also while the instance is being started; empty when it runs no more.
+     */
+    Optional<String> outermost(ProcessId process);
+
+    /**
      * The call activities that led to a process instance, the outermost first; none for a case's own process. Two
      * instances with the same way are the same part of the case, done again.
      */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param marks what the step is to the law, for instance {@code assessment}; empty for most
  * @param letter the kind of letter that a user task writes; empty for most
  * @param publicAct whether a user task, once done, has settled something for others that cannot be taken back
+ * @param mayEndCase whether an answer of a user task may end the whole case at once
  * @param next what follows: the outgoing flows in order
  */
 public record StepDescription(
@@ -33,6 +34,7 @@ public record StepDescription(
         String marks,
         String letter,
         boolean publicAct,
+        boolean mayEndCase,
         List<NextStep> next) {
 
     /**

@@ -16,6 +16,9 @@ public interface PublicActs {
     /** Whether finishing the task may be one, by what its model and its recorder say. */
     boolean mayBe(HumanTask task);
 
+    /** Whether finishing the task may end the whole case, by what its model says. */
+    boolean mayEndCase(HumanTask task);
+
     /**
      * What would happen if the task were finished with its saved draft. It is done and undone again; nothing stays but what was
      * saved before. Outside a transaction only.
@@ -42,6 +45,13 @@ public interface PublicActs {
      *
      * @param draft with which answers
      * @param isPublic whether it binds others, or the model says so
+     * @param endsCase whether the whole case is over then
      */
-    record Rehearsal(Draft draft, Departure departure, boolean isPublic) {}
+    record Rehearsal(Draft draft, Departure departure, boolean isPublic, boolean endsCase) {
+
+        /** Whether the officer is shown it first, and asked once. */
+        public boolean mustBeSeen() {
+            return isPublic || endsCase;
+        }
+    }
 }

@@ -111,6 +111,6 @@ public interface Worklist {
      */
     void complete(TaskId id, Officer officer, FormAnswer answer);
 
-    /** What the officer should do after a task of this case: a task of the same case first, then the most urgent. */
+    /** What the officer should do after a task of this case: a task of the same case first, the one it led to before older ones, then the most urgent. */
     Optional<TaskId> next(Officer officer, UUID caseId);
 }

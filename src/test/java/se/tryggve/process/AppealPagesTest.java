@@ -65,7 +65,7 @@ class AppealPagesTest extends TryggveTest {
         walk.go(Course.guards("", "2026-11-02")
                 .does("registerAppeal", "isAppeal", "yes", "appealTimeRule", "appealByParty")
                 .happens("appeal.stayDecided")
-                .does("registerStay")
+                .does("registerStay", "stay", "granted")
                 .endsAs(null)
                 .steps());
 

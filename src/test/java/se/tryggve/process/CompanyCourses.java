@@ -71,7 +71,7 @@ final class CompanyCourses {
                 .does("openSupervision", "supervisionOpened", "yes", "companyNumber", COMPANY)
                 .does("inspectCompany", "found", "none")
                 .does("settleSupervision", "settled", "none")
-                .makesSpecialDecision()
+                .makesSpecialDecision("granted")
                 .does("notifyCompany")
                 .takesDown()
                 .endsAs("measureEnded");
@@ -94,7 +94,7 @@ final class CompanyCourses {
                 .does("hearCompany", "commentTime", "table")
                 .lapses("commentTimeOver")
                 .does("settleSupervision", "settled", "order")
-                .makesSpecialDecision()
+                .makesSpecialDecision("granted")
                 .does("notifyCompany")
                 .does("followOrder", "orderFollowed", "no")
                 .does("settleSupervision", "settled", "askPolice")
@@ -102,7 +102,7 @@ final class CompanyCourses {
                 .does("hearCompany", "commentTime", "other", "commentDay", Course.IN_TWO_YEARS)
                 .happens("companySupervision.companyAnswered")
                 .does("settleSupervision", "settled", "revoke")
-                .makesSpecialDecision()
+                .makesSpecialDecision("granted")
                 .does("notifyCompany");
     }
 
@@ -114,7 +114,7 @@ final class CompanyCourses {
                 .does("hearCompany", "commentTime", "table")
                 .happens("companySupervision.companyAnswered")
                 .does("settleSupervision", "settled", "order")
-                .makesSpecialDecision()
+                .makesSpecialDecision("granted")
                 .does("notifyCompany")
                 .does("followOrder", "orderFollowed", "yes")
                 .happens("companySupervision.inspectionWanted")
@@ -123,7 +123,7 @@ final class CompanyCourses {
                 .does("hearCompany", "commentTime", "table")
                 .lapses("commentTimeOver")
                 .does("settleSupervision", "settled", "restrict")
-                .makesSpecialDecision()
+                .makesSpecialDecision("granted")
                 .does("notifyCompany")
                 .does("stopCompany", "companyUse", "goesOn")
                 .takesDown()

@@ -82,8 +82,8 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
         }
 
         /** A decision in the course of the case, which rules no camera or area. */
-        Writer makesSpecialDecision() {
-            return does("draftDecision").does("decide", "approval", "decide");
+        Writer makesSpecialDecision(String outcome) {
+            return does("draftDecision", "specialOutcome", outcome).does("decide", "approval", "decide");
         }
 
         /** The municipality's own decision to send the application. */

@@ -64,6 +64,22 @@ class ExemptionTest extends TryggveTest {
     }
 
     @Test
+    void anAnswerThatEndsTheWholeCaseIsAskedForOnceMore() {
+        String task = walk.openTasks().get(0).getId();
+        Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
+        Map<String, String> notOurs = answer("parkingGarage", "0");
+        notOurs.put("municipalTask", "no");
+
+        String preview = officer.post("/tasks/" + task + "/complete", notOurs)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(officer.get(preview).body()).contains("Hela ärendet avslutas", "Avsluta ärendet");
+        assertThat(files.overview(new CaseId(walk.caseId())).concluded()).isFalse();
+    }
+
+    @Test
     void theLawyerHasAnExemptionTriedAgainAndTheCaseFollowsTheNewAnswer() {
         walk.go(Course.camera("goesOn", RECEIVED)
                 .does("checkExemption", "publicAccess", "yes", "exemption", "parkingGarage", "exemptPurpose", "yes")

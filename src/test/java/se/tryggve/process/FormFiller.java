@@ -151,11 +151,15 @@ final class FormFiller {
 
     private List<Object> options(Map<String, Object> field, HumanTask task, Officer officer) {
         Object fixed = field.get("values");
-        Object offered = fixed != null
-                ? fixed
-                : facts.get(field.get("valuesKey").toString())
-                        .facts(task.caseId(), officer.authority().id());
-        return maps(offered).stream().map(option -> option.get("value")).toList();
+        return maps(fixed != null ? fixed : fact(field.get("valuesKey").toString(), task, officer)).stream()
+                .map(option -> option.get("value"))
+                .toList();
+    }
+
+    private Object fact(String key, HumanTask task, Officer officer) {
+        String[] names = key.split("\\.");
+        Object fact = facts.get(names[0]).facts(task, officer.authority().id());
+        return names.length == 1 ? fact : tree(fact).get(names[1]);
     }
 
     private static void collect(Object components, String prefix, Map<String, Map<String, Object>> into) {

@@ -62,6 +62,38 @@ class PermitAndCompanyLostTest extends TryggveTest {
     }
 
     @Test
+    void theRevocationSaysItselfWhatIsRevokedAndFromWhen() {
+        CaseWalk walk = walk();
+        walk.begin(RevocationCourses.revoked("theWordsOfARevocation").endsAs(null));
+
+        String said = database.queryForObject(
+                "select content ->> 'statement' from decision where case_id = ? and kind = 'REVOCATION'",
+                String.class,
+                walk.caseId());
+
+        List<String> labels =
+                database.queryForList("select label from measure where case_id = ?", String.class, walk.caseId());
+        assertThat(said)
+                .startsWith("Tillståndet återkallas för ")
+                .contains("Det gäller genast.")
+                .contains(labels);
+    }
+
+    @Test
+    void whatComesFromOutsideMovesNoStageOfACaseInOperation() {
+        CaseWalk walk = walk();
+        walk.begin(RevocationCourses.guarding("theStageStaysInOperation")
+                .happens("disclosure.requested")
+                .does("registerRequest", "requested", "documents")
+                .does("testSecrecy", "disclosed", "none", "decisionWanted", "yes")
+                .endsAs(null));
+
+        assertThat(tasks(walk)).contains("userTask_draftDecision");
+        assertThat(database.queryForObject("select phase from case_file where id = ?", String.class, walk.caseId()))
+                .isEqualTo("Drift");
+    }
+
+    @Test
     void everyMunicipalityThatUsesARevokedCompanyGetsATaskInItsOwnCase() {
         CaseWalk other = walk();
         other.begin(CompanyCourses.onDuty("anotherCaseWithTheSameCompany").endsAs(null));

@@ -144,6 +144,7 @@ final class RequestCourses {
                 .does("notifyDelay", "delayNoticed", "yes")
                 .does("examineGuardApplication", "applicationComplete", "yes")
                 .asksAndIsAnsweredBy("giveGuardOpinion")
+                .happens("permitExamination.delayForeseen")
                 .waivesTheHearing()
                 .decides("refused")
                 .happens("reconsideration.raised")

@@ -1,6 +1,7 @@
 package se.tryggve.process;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ways that the revocation or change of a permit can take. */
 final class RevocationCourses {
@@ -13,7 +14,9 @@ final class RevocationCourses {
                 heardAndLeftAsItWas(),
                 conditionsChanged(),
                 revokedAndRestoredByTheCourt(),
-                revokedFromALaterDay());
+                revokedFromALaterDay(),
+                overruledBeforeTheDay(),
+                writtenOffByTheDecider());
     }
 
     private static Course dropped() {
@@ -48,15 +51,8 @@ final class RevocationCourses {
     }
 
     private static Course revokedAndRestoredByTheCourt() {
-        return revoked("aRevokedPermitStopsTheGuardsAtOnceUntilTheCourtRestoresIt")
-                .does("followRevocation")
-                .happens("appeal.appealReceived")
-                .does("registerAppeal", "isAppeal", "yes", "appealTimeRule", "appealByPublicParty")
-                .does("checkTimeliness", "timely", "inTime")
-                .does("reconsider", "reconsidered", "stands")
-                .does("handOverAppeal")
-                .happens("appeal.courtRuled")
-                .rules("changed", "granted")
+        return overruled(revoked("aRevokedPermitStopsTheGuardsAtOnceUntilTheCourtRestoresIt")
+                        .does("followRevocation"))
                 .does("chooseProcurementWay", "procurementWay", "ownStaff")
                 .does("prepareGuardStart")
                 .takesDown()
@@ -64,26 +60,53 @@ final class RevocationCourses {
     }
 
     private static Course revokedFromALaterDay() {
-        return guarding("aPermitThatIsRevokedFromALaterDayRunsUntilThen")
-                .happens("revocation.revocationRaised")
-                .does("investigateRevocation", "revocation", "pursue")
-                .waivesTheHearing()
-                .does("settleRevocation", "settled", "revoke", "applies", "later", "appliesFrom", Course.IN_TWO_YEARS)
-                .does("draftDecision")
-                .does("decide", "approval", "decide")
+        return revokedLater("aPermitThatIsRevokedFromALaterDayRunsUntilThen")
                 .lapses("dayCame")
                 .does("followRevocation")
                 .endsAs("measureEnded");
     }
 
-    /** The police have taken the permit back, at once. */
-    static Course.Writer revoked(String name) {
+    private static Course overruledBeforeTheDay() {
+        return overruled(revokedLater("aCourtRulesBeforeTheDayAndNothingIsStopped"))
+                .lapses("dayCame")
+                .takesDown()
+                .endsAs("measureEnded");
+    }
+
+    private static Course writtenOffByTheDecider() {
+        return proposed("aRevocationThatTheDeciderDoesNotFollowIsWrittenOff", "atOnce")
+                .makesSpecialDecision("writtenOff")
+                .takesDown()
+                .endsAs("measureEnded");
+    }
+
+    private static Course.Writer revokedLater(String name) {
+        return proposed(name, "later", "appliesFrom", Course.IN_TWO_YEARS).makesSpecialDecision("granted");
+    }
+
+    private static Course.Writer proposed(String name, String applies, String... from) {
+        String[] choices = Stream.concat(Stream.of("settled", "revoke", "applies", applies), Stream.of(from))
+                .toArray(String[]::new);
         return guarding(name)
                 .happens("revocation.revocationRaised")
                 .does("investigateRevocation", "revocation", "pursue")
                 .waivesTheHearing()
-                .does("settleRevocation", "settled", "revoke", "applies", "atOnce")
-                .makesSpecialDecision();
+                .does("settleRevocation", choices);
+    }
+
+    /** The police have taken the permit back, at once. */
+    static Course.Writer revoked(String name) {
+        return proposed(name, "atOnce").makesSpecialDecision("granted");
+    }
+
+    private static Course.Writer overruled(Course.Writer revoked) {
+        return revoked.happens("appeal.appealReceived")
+                .does("registerAppeal", "isAppeal", "yes", "appealTimeRule", "appealByPublicParty")
+                .does("checkTimeliness", "timely", "inTime")
+                .does("reconsider", "reconsidered", "stands")
+                .does("handOverAppeal")
+                .happens("appeal.courtRuled")
+                .rules("changed", "granted");
     }
 
     /** Public order guards are on duty by a permit for two years, from the municipality's own staff. */

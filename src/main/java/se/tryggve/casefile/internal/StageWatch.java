@@ -47,7 +47,7 @@ class StageWatch implements HumanTaskListener {
             return;
         }
         follow(row, task);
-        if (!task.phase().isEmpty() && belongsToTheCasesOwnModel(row, task)) {
+        if (isStepOnTheCasesOwnWay(row, task)) {
             files.enterPhase(row.caseId(), task.phase());
         }
     }
@@ -62,7 +62,7 @@ class StageWatch implements HumanTaskListener {
     @Transactional
     public void moved(HumanTask task) {
         cases.findById(task.caseId())
-                .filter(row -> !task.phase().isEmpty() && belongsToTheCasesOwnModel(row, task))
+                .filter(row -> isStepOnTheCasesOwnWay(row, task))
                 .filter(row -> !phases(row).contains(row.phase()))
                 .ifPresent(row -> files.enterPhase(row.caseId(), task.phase()));
     }
@@ -90,7 +90,16 @@ class StageWatch implements HumanTaskListener {
                 .quietly();
     }
 
-    private boolean belongsToTheCasesOwnModel(CaseRow row, HumanTask task) {
+    /** What comes from outside, as an appeal or a request for documents, goes on beside and moves no stage. */
+    private boolean isStepOnTheCasesOwnWay(CaseRow row, HumanTask task) {
+        boolean own = processes
+                .outermost(task.process())
+                .filter(row.kind().processKey()::equals)
+                .isPresent();
+        return own && !task.phase().isEmpty() && isStageOfTheCasesModel(row, task);
+    }
+
+    private boolean isStageOfTheCasesModel(CaseRow row, HumanTask task) {
         return task.processKey().equals(row.kind().processKey())
                 || processes
                         .followed(task.caseId(), row.kind().processKey())

@@ -44,7 +44,10 @@ class PhaseBook {
         if (position == now) {
             return concluded ? Step.State.DONE : Step.State.CURRENT;
         }
-        return position < now ? Step.State.DONE : Step.State.AHEAD;
+        if (position < now) {
+            return Step.State.DONE;
+        }
+        return concluded ? Step.State.OMITTED : Step.State.AHEAD;
     }
 
     private List<String> phases(CaseId id, CaseKind kind) {
@@ -69,7 +72,8 @@ class PhaseBook {
         enum State {
             DONE,
             CURRENT,
-            AHEAD;
+            AHEAD,
+            OMITTED;
 
             /** Part of message keys and the style sheet's word. */
             public String code() {

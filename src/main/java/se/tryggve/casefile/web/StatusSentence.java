@@ -26,7 +26,7 @@ import se.tryggve.workflow.StoppedSteps;
 
 /**
  * Says in one sentence what a case waits for: "Väntar på yttrande från polisen sedan 12 dagar, svar senast 4 december."
- * Only the case's own authority is told what others do; they are told what waits for themselves.
+ * Only the case's own authority is told what others do; they are told what waits for themselves, and what they have asked for.
  */
 @Component
 class StatusSentence {
@@ -64,13 +64,14 @@ class StatusSentence {
         if (fault.isPresent()) {
             return owner ? text("casefile.sentence.fault", fault.get().name()) : word("casefile.sentence.fault.other");
         }
-        List<Waiting> waits = waits(overview).stream()
-                .filter(wait -> owner || wait.on().equals(viewer.authority().id()))
+        AuthorityId own = viewer.authority().id();
+        List<Waiting> waits = waits(overview, own).stream()
+                .filter(wait -> owner || wait.on().equals(own) || own.equals(wait.by()))
                 .toList();
         if (waits.isEmpty()) {
             return word(owner ? "casefile.status." + overview.status() : "casefile.sentence.elsewhere");
         }
-        String first = tell(waits.get(0), viewer.authority().id());
+        String first = tell(waits.get(0), own);
         return waits.size() == 1 ? first : first + " " + text("casefile.sentence.more", waits.size() - 1);
     }
 
@@ -95,8 +96,11 @@ class StatusSentence {
      */
     record NextStep(String path, String name, String role, LocalDate due) {}
 
-    private List<Waiting> waits(CaseOverview overview) {
-        List<Waiting> all = all(overview).toList();
+    /** One's own steps are told as steps, others' as the opinion that they are on. */
+    private List<Waiting> waits(CaseOverview overview, AuthorityId own) {
+        List<Waiting> all = all(overview)
+                .filter(wait -> wait.kind() == Waiting.Kind.TASK || !wait.on().equals(own))
+                .toList();
         Set<AuthorityId> asked = all.stream()
                 .filter(wait -> wait.kind() == Waiting.Kind.OPINION)
                 .map(Waiting::on)
@@ -117,7 +121,12 @@ class StatusSentence {
         String key = "casefile.sentence." + wait.kind().name().toLowerCase(Locale.ROOT) + "." + whose;
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(wait.since(), legalZone), today());
         String sentence = text(key, directory.authority(wait.on()).name(), Math.max(0, days), wait.what());
-        return sentence + due(wait, whose);
+        return sentence + (isAgreed(wait, whose) ? due(wait, whose) : ".");
+    }
+
+    /** The day that another authority has set itself for a step is no day of answer. */
+    private static boolean isAgreed(Waiting wait, String whose) {
+        return wait.kind() == Waiting.Kind.OPINION || whose.equals("own");
     }
 
     private String due(Waiting wait, String whose) {

@@ -47,7 +47,8 @@ class AppealFacts implements FactSource {
         facts.put("stayWanted", row.stayWanted());
         DecisionRow decision = decisions.findById(row.decisionId()).orElseThrow();
         facts.put("decision", made.label(decision));
-        facts.put("kind", decision.kind().code());
+        facts.put("settlesObjects", decision.kind().movesCase());
+        facts.put("remittable", decision.kind().isRemittable());
         return facts;
     }
 }

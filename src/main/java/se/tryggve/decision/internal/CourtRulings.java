@@ -87,7 +87,7 @@ class CourtRulings {
     private void follow(UUID caseId, AppealRow row, AnswerRow answer) {
         DecisionKind kind = decisions.findById(row.decisionId()).orElseThrow().kind();
         if (kind == DecisionKind.REVOCATION) {
-            measures.restore(new CaseId(caseId));
+            measures.restore(new CaseId(caseId), row.decisionId());
         } else if (!kind.rulesObjects()) {
             return;
         }

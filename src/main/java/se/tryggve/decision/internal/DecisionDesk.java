@@ -35,11 +35,7 @@ public class DecisionDesk {
      * @throws IllegalStateException when nothing has been decided in it
      */
     public String outcome(String caseId, String processInstanceId) {
-        return decisions
-                .latestMadeIn(processInstanceId)
-                .map(decision -> decision.outcome().code())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Nothing has been decided in process " + processInstanceId + " of case " + caseId));
+        return latest(processInstanceId).outcome().code();
     }
 
     /**
@@ -52,6 +48,15 @@ public class DecisionDesk {
                 .latestMade(UUID.fromString(caseId))
                 .map(decision -> decision.outcome().code())
                 .orElseThrow(() -> new IllegalStateException("No decision has been made in case " + caseId));
+    }
+
+    /**
+     * The id of what a process instance decided, for the process that called it.
+     *
+     * @throws IllegalStateException when nothing has been decided in it
+     */
+    public String decided(String processInstanceId) {
+        return latest(processInstanceId).id().toString();
     }
 
     /** The kind of the authority that made a decision, as gateways read it; null for no decision. */
@@ -119,6 +124,12 @@ public class DecisionDesk {
 
     private AuthorityKind kind(String decisionId) {
         return directory.authority(made(decisionId).authority()).kind();
+    }
+
+    private DecisionRow latest(String process) {
+        return decisions
+                .latestMadeIn(process)
+                .orElseThrow(() -> new IllegalStateException("Nothing has been decided in process " + process));
     }
 
     private DecisionRow made(String decisionId) {

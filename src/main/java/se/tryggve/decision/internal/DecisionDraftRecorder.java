@@ -28,13 +28,21 @@ class DecisionDraftRecorder implements AnswerRecorder {
     private final Decisions decisions;
     private final Measures measures;
     private final Drafts drafts;
+    private final RevocationWords revocation;
 
-    DecisionDraftRecorder(DraftReader reader, DraftDesk desk, Decisions decisions, Measures measures, Drafts drafts) {
+    DecisionDraftRecorder(
+            DraftReader reader,
+            DraftDesk desk,
+            Decisions decisions,
+            Measures measures,
+            Drafts drafts,
+            RevocationWords revocation) {
         this.reader = reader;
         this.desk = desk;
         this.decisions = decisions;
         this.measures = measures;
         this.drafts = drafts;
+        this.revocation = revocation;
     }
 
     @Override
@@ -59,7 +67,11 @@ class DecisionDraftRecorder implements AnswerRecorder {
         values.put(
                 "specialOutcome",
                 proposal.map(Proposal::special).map(Outcome::code).orElse(null));
-        values.put("statement", proposal.map(Proposal::statement).orElse(null));
+        values.put(
+                "statement",
+                proposal.map(Proposal::statement)
+                        .map(said -> revocation.typed(said, context.task().variables()))
+                        .orElse(null));
         values.put("reasonsRules", draft.map(row -> row.reasons().rules()).orElse(null));
         values.put(
                 "reasonsCircumstances",
@@ -76,7 +88,8 @@ class DecisionDraftRecorder implements AnswerRecorder {
                 new DraftDesk.Matter(context.caseId(), context.task().process().value(), kind),
                 context.officer(),
                 drafts.writers(context.task().id()),
-                proposal(context.caseId(), kind, answer),
+                revocation.told(
+                        proposal(context.caseId(), kind, answer), context.task().variables()),
                 reader.reasons(answer));
     }
 

@@ -22,10 +22,10 @@ enum DecisionKind {
     LATE_APPEAL("lateAppeal", Outcome.DISMISSED),
     /** An obvious clerical error in a decision is corrected (36 §). */
     CORRECTION("correction", Outcome.GRANTED),
-    /** A permit is taken back, for what the process has chosen (lag 2023:421, 8 §). */
-    REVOCATION("revocation", Outcome.GRANTED),
+    /** A permit is taken back, for what the process has chosen, or not taken back after all (lag 2023:421, 8 §). */
+    REVOCATION("revocation", Outcome.GRANTED, Outcome.WRITTEN_OFF),
     /** A county board decides in its supervision of a security company (lag 1974:191, 11–13 a §§). */
-    SUPERVISION("supervision", Outcome.GRANTED),
+    SUPERVISION("supervision", Outcome.GRANTED, Outcome.WRITTEN_OFF),
     /** Documents are not disclosed, or not whole (tryckfrihetsförordningen 2 kap. 19 §). */
     DISCLOSURE_REFUSAL("disclosureRefusal", Outcome.REFUSED),
     /** An appeal against such a refusal came too late (förvaltningslagen 45 §). */
@@ -84,6 +84,11 @@ enum DecisionKind {
         return !inWords.isEmpty();
     }
 
+    /** Whether a permit stands on it: given by it, or kept by the court that tried its revocation. */
+    boolean settlesPermit() {
+        return this == PERMIT || this == REVOCATION;
+    }
+
     /** Whether the case goes on from it: it settles what may be used, or takes that back. */
     boolean movesCase() {
         return rules || this == REVOCATION;
@@ -94,19 +99,19 @@ enum DecisionKind {
         return this == PERMIT || this == INFORMATION_EXEMPTION;
     }
 
+    /** Whether a court can send it back to be tried anew, as the model knows what is then tried. */
+    boolean isRemittable() {
+        return !isInWords() || this == INFORMATION_EXEMPTION;
+    }
+
     /** Whether it answers somebody outside the case, whom only the authority itself can reach. */
     boolean isForOutsider() {
         return this == DISCLOSURE_REFUSAL || this == LATE_DISCLOSURE_APPEAL;
     }
 
-    /** What a special decision always comes to; empty where the outcome is proposed. */
-    Optional<Outcome> onlyOutcome() {
-        return inWords.size() == 1 ? Optional.of(inWords.get(0)) : Optional.empty();
-    }
-
-    /** Whether a special decision may come to this. */
-    boolean mayComeTo(Outcome outcome) {
-        return inWords.contains(outcome);
+    /** What a special decision may come to; empty for one that settles objects. */
+    List<Outcome> outcomes() {
+        return inWords;
     }
 
     /**

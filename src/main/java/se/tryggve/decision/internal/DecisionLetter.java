@@ -30,7 +30,9 @@ class DecisionLetter {
     }
 
     String title(DecisionText text) {
-        return say("decision.letter.title", text.number(), text.title());
+        return text.statement() == null
+                ? say("decision.letter.title", text.number(), text.title())
+                : say("decision.letter.title.about", text.number(), say("decision.about." + text.kind()), text.title());
     }
 
     /** What stands above the letter; what the case is about stands under it. */

@@ -3,6 +3,7 @@ package se.tryggve.decision.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,10 @@ class DraftReader {
 
     /** A special decision: what it says, and nothing about any object. */
     Proposal special(DecisionKind kind, AnswerRow answer) {
-        Outcome outcome = kind.onlyOutcome()
-                .or(() -> Outcome.ofCode(answer.text("specialOutcome")).filter(kind::mayComeTo))
+        List<Outcome> possible = kind.outcomes();
+        Outcome outcome = Outcome.ofCode(answer.text("specialOutcome"))
+                .filter(possible::contains)
+                .or(() -> possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty())
                 .orElseThrow(() -> RefusedAnswerException.at("specialOutcome", "decision.refused.noProposal"));
         String statement = answer.text("statement");
         if (statement == null) {

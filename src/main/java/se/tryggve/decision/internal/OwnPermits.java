@@ -59,8 +59,7 @@ class OwnPermits implements EventCondition, FactSource {
     private boolean isPermitOf(AuthorityId own, UUID decision) {
         return decisions
                 .findById(decision)
-                .filter(row ->
-                        row.kind() == DecisionKind.PERMIT && row.authority().equals(own))
+                .filter(row -> row.kind().settlesPermit() && row.authority().equals(own))
                 .isPresent();
     }
 }

@@ -23,7 +23,7 @@ class OpinionWait implements CaseStatusSource {
         return referrals.ofCase(id).stream()
                 .filter(ReferralRow::open)
                 .map(referral ->
-                        new Waiting(referral.asked(), Waiting.Kind.OPINION, "", referral.sent(), referral.answerBy()))
+                        Waiting.forOpinion(referral.asked(), referral.sent(), referral.answerBy(), referral.asker()))
                 .toList();
     }
 }

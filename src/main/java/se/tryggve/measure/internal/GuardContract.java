@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import se.tryggve.measure.AnswerRow;
 
 /** Who guards in a case: a company, how its authorisation was checked (lag 1974:191 2 §) and its contract, or own staff. */
 @Entity
@@ -51,9 +52,10 @@ class GuardContract {
         return contract;
     }
 
-    void check(LocalDate day, boolean certified) {
-        checkedOn = day;
-        certificate = certified;
+    /** The authorisation was checked, by certificate of the county board or in another way. */
+    void check(AnswerRow answer) {
+        checkedOn = answer.date("checkedOn");
+        certificate = "certificate".equals(answer.text("certificate"));
     }
 
     void sign(LocalDate day, LocalDate until, String number) {

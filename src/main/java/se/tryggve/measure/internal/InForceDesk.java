@@ -52,6 +52,16 @@ public class InForceDesk {
         return permit && FollowUpWay.PERMIT.isOpenUnder(regime(caseId)) ? "guardRenewal" : "renewal";
     }
 
+    /** Notes by which decision this process instance of the model {@code revocation} takes the permit back. */
+    public void revocationDecided(String process, String decisionId) {
+        revocations.decided(process, id(decisionId));
+    }
+
+    /** Whether the revocation of this process instance is still to be carried out: a court may have ruled otherwise. */
+    public boolean isStillRevoked(String process) {
+        return revocations.awaits(process);
+    }
+
     /** Stops what this process instance of the model {@code revocation} takes the permit back for. */
     public void revoke(String caseId, String process) {
         revocations.stop(id(caseId), process);

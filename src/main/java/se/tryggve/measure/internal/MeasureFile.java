@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.audit.AuditEvent;
@@ -18,6 +19,7 @@ import se.tryggve.measure.MeasureFacts;
 import se.tryggve.measure.MeasureId;
 import se.tryggve.measure.MeasureLine;
 import se.tryggve.measure.Measures;
+import se.tryggve.measure.Revoked;
 import se.tryggve.measure.Ruling;
 import se.tryggve.measure.Source;
 
@@ -113,8 +115,13 @@ class MeasureFile implements Measures {
 
     @Override
     @Transactional
-    public void restore(CaseId caseId) {
-        revocations.restore(caseId.value());
+    public Revoked toBeRevoked(String process) {
+        return revocations.toBeRevoked(process);
+    }
+
+    @Override
+    public void restore(CaseId caseId, UUID revocation) {
+        revocations.restore(caseId.value(), revocation);
     }
 
     private void rule(MeasureRow row, Source source, Ruling ruling) {

@@ -1,5 +1,6 @@
 package se.tryggve.measure.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,14 @@ class RevocationRecorder implements AnswerRecorder {
 
     @Override
     public void record(AnswerContext context, Map<String, Object> values) {
-        boolean revoked = "revoke".equals(new AnswerRow(values).text("settled"));
+        AnswerRow answer = new AnswerRow(values);
+        boolean revoked = "revoke".equals(answer.text("settled"));
         List<UUID> which = revoked ? chosen(values) : List.of();
         if (revoked && which.isEmpty()) {
             throw RefusedAnswerException.at(OBJECTS, "measure.refused.notStanding");
         }
-        revocations.choose(context.caseId(), context.task().process().value(), which);
+        LocalDate from = "later".equals(answer.text("applies")) ? answer.date("appliesFrom") : null;
+        revocations.choose(context.caseId(), context.task().process().value(), which, from);
     }
 
     private static List<UUID> chosen(Map<String, Object> values) {

@@ -1,23 +1,24 @@
 package se.tryggve.measure.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.tryggve.form.FactSource;
 import se.tryggve.identity.AuthorityId;
-import se.tryggve.identity.AuthorityKind;
-import se.tryggve.identity.Directory;
+import se.tryggve.workflow.HumanTask;
 
-/** For the draft of a revocation: what it is about. The municipality learns it by the decision. */
+/** For the steps that decide a revocation: what it is about. */
 @Component
 class RevokedObjects implements FactSource {
 
-    private final Revocations revocations;
-    private final Directory directory;
+    /** The variable in which the deciding process is told whose revocation it decides. */
+    private static final String PROCESS = "revocationProcess";
 
-    RevokedObjects(Revocations revocations, Directory directory) {
+    private final Revocations revocations;
+
+    RevokedObjects(Revocations revocations) {
         this.revocations = revocations;
-        this.directory = directory;
     }
 
     @Override
@@ -27,10 +28,16 @@ class RevokedObjects implements FactSource {
 
     @Override
     public Object facts(UUID caseId, AuthorityId viewer) {
-        boolean municipal = directory.authority(viewer).kind() == AuthorityKind.MUNICIPALITY;
-        return revocations.awaited(caseId).stream()
-                .filter(row -> !municipal)
-                .map(row -> Map.of("label", row.asked().label()))
-                .toList();
+        return List.of();
+    }
+
+    @Override
+    public Object facts(HumanTask task, AuthorityId viewer) {
+        Object process = task.variables().get(PROCESS);
+        return process == null
+                ? List.of()
+                : revocations.toBeRevoked(process.toString()).labels().stream()
+                        .map(label -> Map.of("label", label))
+                        .toList();
     }
 }

@@ -31,7 +31,16 @@ final class ModelFactsReader {
             Aspect.BASIS, List.of("dueBasis"),
             Aspect.SECOND_PERSON, List.of("secondPersonOf"),
             Aspect.OUTSIDE, List.of("raisedBy", "possible"),
-            Aspect.RESULT, List.of("document", "letter", "marks", "records", "answers", "advisory", "publicAct"));
+            Aspect.RESULT,
+                    List.of(
+                            "document",
+                            "letter",
+                            "marks",
+                            "records",
+                            "answers",
+                            "advisory",
+                            "publicAct",
+                            "mayEndCase"));
 
     private final Document document;
     private final Map<String, String> lanes = new HashMap<>();

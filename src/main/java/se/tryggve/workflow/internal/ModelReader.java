@@ -101,6 +101,7 @@ class ModelReader {
                 properties.getOrDefault("marks", ""),
                 properties.getOrDefault("letter", ""),
                 Boolean.parseBoolean(properties.get("publicAct")),
+                Boolean.parseBoolean(properties.get("mayEndCase")),
                 next(node.getOutgoing()));
     }
 

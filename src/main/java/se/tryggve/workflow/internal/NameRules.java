@@ -20,6 +20,7 @@ class NameRules {
             "dueRule",
             "letter",
             "marks",
+            "mayEndCase",
             "phase",
             "phases",
             "possible",

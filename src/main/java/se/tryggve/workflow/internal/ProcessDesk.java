@@ -38,6 +38,7 @@ class ProcessDesk implements Processes {
     private final TaskService tasks;
     private final ManagementService management;
     private final PastCourses pastCourses;
+    private final Ancestry ancestry;
     private final StepsUnderway steps;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class ProcessDesk implements Processes {
             TaskService tasks,
             ManagementService management,
             PastCourses pastCourses,
+            Ancestry ancestry,
             StepsUnderway steps,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.pastCourses = pastCourses;
+        this.ancestry = ancestry;
         this.steps = steps;
         this.clock = clock;
     }
@@ -151,6 +154,12 @@ class ProcessDesk implements Processes {
     @Transactional(readOnly = true)
     public Optional<String> followed(UUID caseId, String processKey) {
         return pastCourses.followed(caseId, processKey);
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> outermost(ProcessId process) {
+        return ancestry.outermost(process.value());
     }
 
     @Override

@@ -32,6 +32,7 @@ class UserTaskRules {
             isInPhase(task, properties.get("phase"));
             hasDueRule(task, properties);
             isPublicActOrNot(task, properties.get("publicAct"));
+            mayEndTheCaseOrNot(task, properties.get("mayEndCase"));
             namesAnotherTask(task, properties.get("secondPersonOf"));
         });
     }
@@ -107,6 +108,14 @@ class UserTaskRules {
                 task,
                 "says publicAct = " + publicAct,
                 "Set the property publicAct to true, or take it away: then the recorder decides what officers see first.");
+    }
+
+    private void mayEndTheCaseOrNot(UserTask task, String mayEndCase) {
+        file.demand(
+                mayEndCase == null || mayEndCase.equals("true"),
+                task,
+                "says mayEndCase = " + mayEndCase,
+                "Set the property mayEndCase to true, or take it away: then officers are not asked before the case ends.");
     }
 
     private void namesAnotherTask(UserTask task, String secondPersonOf) {

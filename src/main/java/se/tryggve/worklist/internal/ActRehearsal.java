@@ -1,10 +1,12 @@
 package se.tryggve.worklist.internal;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.document.Departure;
 import se.tryggve.document.Departures;
@@ -15,6 +17,7 @@ import se.tryggve.form.FormAnswer;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
+import se.tryggve.workflow.StepDescription;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.PublicActs;
 import se.tryggve.worklist.TaskRefusedException;
@@ -28,6 +31,7 @@ class ActRehearsal implements PublicActs {
     private final Departures departures;
     private final Drafts drafts;
     private final Models models;
+    private final CaseFiles cases;
     private final ObjectProvider<AnswerRecorder> recorders;
     private final TransactionTemplate transaction;
 
@@ -36,12 +40,14 @@ class ActRehearsal implements PublicActs {
             Departures departures,
             Drafts drafts,
             Models models,
+            CaseFiles cases,
             ObjectProvider<AnswerRecorder> recorders,
             PlatformTransactionManager transactions) {
         this.worklist = worklist;
         this.departures = departures;
         this.drafts = drafts;
         this.models = models;
+        this.cases = cases;
         this.recorders = recorders;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -53,6 +59,11 @@ class ActRehearsal implements PublicActs {
                         .orderedStream()
                         .anyMatch(recorder ->
                                 recorder.isPublicAct() && recorder.name().equals(task.records()));
+    }
+
+    @Override
+    public boolean mayEndCase(HumanTask task) {
+        return says(task, StepDescription::mayEndCase);
     }
 
     @Override
@@ -85,13 +96,20 @@ class ActRehearsal implements PublicActs {
     private Rehearsal act(TaskId id, Officer officer, Draft draft) {
         HumanTask task = worklist.read(id, officer).task();
         FormAnswer answer = FormAnswer.of(draft.values(), draft.version());
-        Departure departure = departures.of(
-                new CaseId(task.caseId()), officer.authority().id(), () -> worklist.complete(id, officer, answer));
-        return new Rehearsal(draft, departure, departure.bindsOthers() || declared(task));
+        CaseId caseId = new CaseId(task.caseId());
+        Departure departure =
+                departures.of(caseId, officer.authority().id(), () -> worklist.complete(id, officer, answer));
+        boolean ends = mayEndCase(task) && cases.overview(caseId).concluded();
+        return new Rehearsal(draft, departure, departure.bindsOthers() || declared(task), ends);
     }
 
     private boolean declared(HumanTask task) {
+        return says(task, StepDescription::publicAct);
+    }
+
+    private boolean says(HumanTask task, Predicate<StepDescription> what) {
         return models.describe(task.definitionId()).steps().stream()
-                .anyMatch(step -> step.publicAct() && step.element().equals(task.element()));
+                .filter(step -> step.element().equals(task.element()))
+                .anyMatch(what);
     }
 }

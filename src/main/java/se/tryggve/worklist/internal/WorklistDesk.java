@@ -1,5 +1,6 @@
 package se.tryggve.worklist.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -211,6 +212,7 @@ class WorklistDesk implements Worklist {
     public Optional<TaskId> next(Officer officer, UUID caseId) {
         Stream<String> sameCase = tasks.openIn(caseId).stream()
                 .filter(task -> free(task, officer))
+                .sorted(Comparator.comparing(TaskEntry::createdAt).reversed())
                 .map(TaskEntry::id);
         TaskQuery mine = TaskQuery.of(TaskView.MINE);
         Stream<String> urgent = list.read(rights.desk(officer), mine, TaskCursor.START, 1).stream()

@@ -20,9 +20,8 @@ class WorklistStatus implements CaseStatusSource {
     @Override
     public List<Waiting> waiting(CaseId id) {
         return worklist.openIn(id.value()).stream()
-                .map(task -> new Waiting(
+                .map(task -> Waiting.forStep(
                         task.authority(),
-                        Waiting.Kind.TASK,
                         task.name(),
                         task.since(),
                         task.due(),

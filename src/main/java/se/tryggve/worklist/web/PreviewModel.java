@@ -40,6 +40,7 @@ class PreviewModel {
         model.addAttribute("mayReadCase", cases.mayRead(reader, caseId));
         model.addAttribute("version", rehearsal.draft().version());
         model.addAttribute("departure", departure);
+        model.addAttribute("endsCase", rehearsal.endsCase());
         model.addAttribute("receivers", names(departure.receivers()));
         model.addAttribute("sent", lines(departure.sent()));
         model.addAttribute("letters", lines(departure.letters()));

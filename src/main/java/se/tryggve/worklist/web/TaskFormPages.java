@@ -23,6 +23,7 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
 import se.tryggve.web.Flash;
+import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.PublicActs;
 import se.tryggve.worklist.TaskDetail;
@@ -81,7 +82,7 @@ class TaskFormPages {
             return draft(id, request, model, locale, next);
         }
         try {
-            if (acts.mayBe(detail.task()) && mustBeSeen(detail, officer, answer)) {
+            if (mayNeedToBeSeen(detail.task()) && mustBeSeen(detail, officer, answer)) {
                 return new ModelAndView(
                         "redirect:/tasks/" + id + "/preview" + place(model).query());
             }
@@ -96,6 +97,10 @@ class TaskFormPages {
         return replies.onward(detail, officer, place(model), next);
     }
 
+    private boolean mayNeedToBeSeen(HumanTask task) {
+        return acts.mayBe(task) || acts.mayEndCase(task);
+    }
+
     /** Saves the answer as the draft that the next page shows, unless sending it binds nobody. */
     private boolean mustBeSeen(TaskDetail detail, Officer officer, FormAnswer answer) {
         TaskId id = detail.task().id();
@@ -107,7 +112,7 @@ class TaskFormPages {
         if (worklist.saveDraft(id, officer, answer) instanceof DraftSaving.Conflict conflict) {
             throw new StaleAnswerException(conflict);
         }
-        return acts.rehearse(id, officer).map(PublicActs.Rehearsal::isPublic).orElse(false);
+        return acts.rehearse(id, officer).map(PublicActs.Rehearsal::mustBeSeen).orElse(false);
     }
 
     private ModelAndView saved(

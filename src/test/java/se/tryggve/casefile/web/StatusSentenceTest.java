@@ -50,15 +50,15 @@ class StatusSentenceTest extends CaseTest {
 
     @Test
     void theStepsInWhichAnOpinionIsWrittenAreNotToldBesideIt() {
-        Waiting step = new Waiting(POLICE, Waiting.Kind.TASK, "Yttra dig", before(3), null);
+        Waiting step = Waiting.forStep(POLICE, "Yttra dig", before(3), null, null);
 
         assertThat(sentence(opinion(12, null), step)).doesNotContain("Yttra dig", "Ytterligare");
     }
 
     @Test
     void ownStepsAreToldAsOnesOwnAndOthersByName() {
-        Waiting own = new Waiting(DANDERYD, Waiting.Kind.TASK, "Utred behovet", before(2), null);
-        Waiting other = new Waiting(POLICE, Waiting.Kind.TASK, "Pröva ansökan", before(1), null);
+        Waiting own = Waiting.forStep(DANDERYD, "Utred behovet", before(2), null, null);
+        Waiting other = Waiting.forStep(POLICE, "Pröva ansökan", before(1), null, null);
 
         assertThat(sentence(own)).isEqualTo("Nästa steg är ert: Utred behovet.");
         assertThat(sentence(other)).isEqualTo("Väntar på Polismyndigheten sedan i går: Pröva ansökan.");
@@ -68,8 +68,8 @@ class StatusSentenceTest extends CaseTest {
     @Test
     void anOwnStepIsToldWithItsLastDayItsTaskAndTheRoleWhoseItIs() {
         Waiting.Step step = new Waiting.Step("/tasks/17", "municipality.lawyer");
-        Waiting own = new Waiting(DANDERYD, Waiting.Kind.TASK, "Granska", before(2), today().plusDays(3), step);
-        Waiting others = new Waiting(POLICE, Waiting.Kind.TASK, "Pröva", before(1), null, step);
+        Waiting own = Waiting.forStep(DANDERYD, "Granska", before(2), today().plusDays(3), step);
+        Waiting others = Waiting.forStep(POLICE, "Pröva", before(1), null, step);
 
         assertThat(sentence(own))
                 .isEqualTo("Nästa steg är ert: Granska, klart senast " + words(today().plusDays(3)) + ".");
@@ -102,7 +102,7 @@ class StatusSentenceTest extends CaseTest {
     }
 
     private Waiting opinion(int days, LocalDate due) {
-        return new Waiting(POLICE, Waiting.Kind.OPINION, "", before(days), due);
+        return Waiting.forOpinion(POLICE, before(days), due, DANDERYD);
     }
 
     private Instant before(int days) {
