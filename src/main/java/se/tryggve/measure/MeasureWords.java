@@ -2,6 +2,7 @@ package se.tryggve.measure;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,11 +74,11 @@ public class MeasureWords {
             return null;
         }
         if (until == null) {
-            return text(locale, "measure.validity.from", from);
+            return text(locale, "measure.validity.from", day(from, locale));
         }
         return from == null
-                ? text(locale, "measure.validity.until", until)
-                : text(locale, "measure.validity.between", from, until);
+                ? text(locale, "measure.validity.until", day(until, locale))
+                : text(locale, "measure.validity.between", day(from, locale), day(until, locale));
     }
 
     /** What is granted compared with what was asked, a sentence for each difference. */
@@ -144,6 +145,10 @@ public class MeasureWords {
         }
         String from = first.getDisplayName(TextStyle.FULL, locale);
         return first == last ? from : from + "–" + last.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     private String text(Locale locale, String key, Object... arguments) {

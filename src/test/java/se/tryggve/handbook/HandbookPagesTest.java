@@ -57,6 +57,24 @@ class HandbookPagesTest extends TryggveTest {
     }
 
     @Test
+    void theContentsTellEveryProcessOnceFromTheWayOfACaseToWhatComesFromOutside() {
+        Document page = page("/handbook");
+
+        assertThat(page.select("[aria-labelledby=part-main] h3 a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/handbook/cameraSurveillance", "/handbook/guardApplication");
+        assertThat(page.select("[aria-labelledby=part-called] h3 a").eachAttr("href"))
+                .contains("/handbook/referral", "/handbook/decision")
+                .doesNotContain("/handbook/companySupervision");
+        assertThat(page.select("[aria-labelledby^=part-] h3 a")).hasSameSizeAs(models.current());
+    }
+
+    @Test
+    void whoRegistersAnEventIsToldWithTheAuthorityOfEach() {
+        assertThat(page("/handbook/disclosure").selectFirst(".twin").text())
+                .contains("Handläggare (Kommun) eller Registrator (Kommun)", "Handläggare (Länsstyrelse)");
+    }
+
+    @Test
     void aChoiceIsToldWithItsAnswersBelowItAndALoopLeadsBack() {
         Element twin = page("/handbook/cameraSurveillance").selectFirst(".twin");
 

@@ -71,7 +71,7 @@ class EventPagesTest extends TryggveTest {
                 .filteredOn(open -> open.getTaskDefinitionKey().equals("userTask_withdrawApplication"))
                 .hasSize(1);
         assertThat(officer.get(place).body())
-                .contains("Registrerat att något har hänt", "är registrerat och behandlas");
+                .contains("Registrerat att något har hänt", "redan registrerat, behandlas nu");
         assertThat(trail.ofCase(walk.caseId(), AuditTrail.NEWEST, 20))
                 .extracting(AuditEntry::action)
                 .contains("case.eventRegistered");

@@ -1,5 +1,6 @@
 package se.tryggve.decision.internal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ class MadeDecisions {
 
     /** Forms speak Swedish, and what they show is filed as it was shown. */
     private static final Locale FORMS = Locale.forLanguageTag("sv");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", FORMS);
 
     private final Decisions decisions;
     private final SentDecisions sight;
@@ -44,6 +47,6 @@ class MadeDecisions {
         DecisionText text = row.text();
         String said = messages.getMessage(
                 "decision.sentence." + text.kind() + "." + text.outcome().code(), null, FORMS);
-        return text.number() + " (" + text.decidedOn() + "): " + said;
+        return text.number() + " (" + DAY.format(text.decidedOn()) + "): " + said;
     }
 }

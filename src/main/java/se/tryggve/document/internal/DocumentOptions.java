@@ -1,7 +1,9 @@
 package se.tryggve.document.internal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ class DocumentOptions implements FactSource {
 
     private static final Comparator<DocumentLine> OWN_FIRST =
             Comparator.comparing(DocumentLine::fromOthers).thenComparing(DocumentLine::number);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
 
     private final DocumentRegister register;
     private final Directory directory;
@@ -51,7 +56,7 @@ class DocumentOptions implements FactSource {
                 ? ", från " + directory.authority(line.owner()).name()
                 : "";
         String mark = line.secrecy() == null ? "" : ", sekretessmarkerad";
-        return line.number() + ". " + line.title() + " (" + line.date() + from + mark + ")";
+        return line.number() + ". " + line.title() + " (" + DAY.format(line.date()) + from + mark + ")";
     }
 
     List<Map<String, Object>> options(List<DocumentLine> lines) {

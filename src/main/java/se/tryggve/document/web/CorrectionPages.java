@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +25,7 @@ import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.letter.Letter;
+import se.tryggve.web.Enumeration;
 import se.tryggve.web.Faults;
 import se.tryggve.web.Flash;
 
@@ -43,6 +43,7 @@ class CorrectionPages {
     private final DocumentTable table;
     private final LetterCorrections corrections;
     private final Directory directory;
+    private final Enumeration enumeration;
     private final Faults faults;
     private final CurrentOfficer current;
 
@@ -50,11 +51,13 @@ class CorrectionPages {
             DocumentTable table,
             LetterCorrections corrections,
             Directory directory,
+            Enumeration enumeration,
             Faults faults,
             CurrentOfficer current) {
         this.table = table;
         this.corrections = corrections;
         this.directory = directory;
+        this.enumeration = enumeration;
         this.faults = faults;
         this.current = current;
     }
@@ -185,8 +188,8 @@ class CorrectionPages {
     }
 
     private String receivers(DocumentLine line) {
-        return corrections.receivers(line).stream()
+        return enumeration.and(corrections.receivers(line).stream()
                 .map(receiver -> directory.authority(receiver).name())
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

@@ -11,10 +11,15 @@ import se.tryggve.form.UploadReference;
 import se.tryggve.form.schema.Formula;
 import se.tryggve.form.schema.Options.Option;
 
-/** What else than the typed value decides about a field: its place in the form, the day, the files of the task. */
+/**
+ * What else than the typed value decides about a field: its place in the form, the day, the files of the task.
+ *
+ * @param hint what the form says beside the field; empty for nothing
+ */
 record Circumstances(
         Expressions expressions,
         Scope scope,
+        String hint,
         List<Option> options,
         LocalDate today,
         ZoneId zone,

@@ -78,7 +78,11 @@ final class DateTimes {
 
     private static Fault passed(DateTimeField field, LocalDate date, Circumstances around) {
         boolean refused = field.disallowPassedDates() && date.isBefore(around.today());
-        return refused ? Fault.of("form.error.date.passed", around.today().toString()) : null;
+        return refused
+                ? Fault.of(
+                        "form.error.date.passed",
+                        Expressions.inWords(around.today().toString()))
+                : null;
     }
 
     private static Fault offStep(DateTimeField field, LocalTime time) {

@@ -134,7 +134,7 @@ final class Expressions {
     }
 
     /** A day is told as people say it; everything else stands as it is. */
-    private static String inWords(String text) {
+    static String inWords(String text) {
         try {
             return DAY.format(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {

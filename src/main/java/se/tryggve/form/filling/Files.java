@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tryggve.form.UploadReference;
 import se.tryggve.form.schema.FilePicker;
 
@@ -14,6 +16,14 @@ import se.tryggve.form.schema.FilePicker;
 public final class Files {
 
     private static final int MOST = 100;
+
+    private static final Map<String, String> KINDS = Map.of(
+            ".jpg", "JPEG",
+            ".docx", "Word",
+            ".xlsx", "Excel",
+            ".pptx", "PowerPoint",
+            ".odt", "OpenDocument",
+            ".ods", "OpenDocument");
 
     private Files() {}
 
@@ -31,7 +41,7 @@ public final class Files {
         String accept = around.value(field.accept()) instanceof String text ? text : "";
         for (UploadReference file : found) {
             if (!accepts(accept, file.name(), file.contentType())) {
-                reading = reading.with(Fault.of("form.error.file.kind", file.name(), accept));
+                reading = reading.with(Fault.of("form.error.file.kind", file.name(), inWords(accept)));
             }
         }
         return reading;
@@ -46,6 +56,17 @@ public final class Files {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A list of endings, as in HTML's {@code accept}, as people call the kinds: "PDF, JPEG, Word". */
+    public static String inWords(String accept) {
+        return Stream.of(accept.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .filter(kind -> !kind.isEmpty())
+                .map(kind ->
+                        KINDS.getOrDefault(kind, kind.replaceFirst("^\\.", "").toUpperCase(Locale.ROOT)))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether a list of endings and media types, as in HTML's {@code accept}, allows a file; an empty one allows all. */

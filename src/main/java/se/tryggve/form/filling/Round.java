@@ -83,7 +83,8 @@ final class Round {
         boolean readonly = traits.disabled() || truth(traits.readonly(), place);
         boolean required = truth(traits.required(), place);
         Object typed = Tree.get(readonly ? place.server() : place.typed(), field.key());
-        Circumstances circumstances = circumstances(field, place);
+        String hint = text(traits.hint(), place);
+        Circumstances circumstances = circumstances(field, place, hint);
         boolean open =
                 !readonly && typed != null && !"".equals(typed) && !List.of().equals(typed);
         Reading reading = FieldReader.read(field, typed, required, circumstances)
@@ -97,7 +98,7 @@ final class Round {
                 place.name(field.key()),
                 label,
                 place.title() + label,
-                text(traits.hint(), place),
+                hint,
                 hidden,
                 readonly,
                 required,
@@ -111,12 +112,12 @@ final class Round {
         return truth(objection.when(), place) ? Fault.of("form.error.wrong", text(objection.message(), place)) : null;
     }
 
-    private Circumstances circumstances(Field field, Place place) {
+    private Circumstances circumstances(Field field, Place place, String hint) {
         List<Option> options = field instanceof ChoiceField choice
                 ? OptionLists.of(choice.options(), around.expressions(), place.scope())
                 : List.of();
         return new Circumstances(
-                around.expressions(), place.scope(), options, around.today(), around.zone(), around.uploads());
+                around.expressions(), place.scope(), hint, options, around.today(), around.zone(), around.uploads());
     }
 
     private Node computed(Computed computed, Place place, boolean hidden) {

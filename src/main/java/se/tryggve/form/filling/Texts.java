@@ -52,7 +52,7 @@ final class Texts {
             return reading;
         }
         if (rules.pattern() != null && !Patience.finds(rules.pattern(), text)) {
-            return reading.with(Fault.of("form.error.text.pattern"));
+            return reading.with(ofForm(around.hint()));
         }
         return reading.with(ofPreset(text, rules.preset()));
     }
@@ -66,6 +66,10 @@ final class Texts {
         return limit != null && length < limit.longValue()
                 ? Fault.of("form.error.text.short", limit.longValue(), length)
                 : null;
+    }
+
+    private static Fault ofForm(String hint) {
+        return hint.isBlank() ? Fault.of("form.error.text.pattern") : Fault.of("form.error.text.pattern.hint", hint);
     }
 
     private static Fault ofPreset(String text, TextRules.Preset preset) {

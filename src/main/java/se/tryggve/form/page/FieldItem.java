@@ -5,6 +5,7 @@ import java.util.Map;
 import se.tryggve.form.Problem;
 import se.tryggve.form.UploadReference;
 import se.tryggve.form.ViewItem;
+import se.tryggve.form.filling.Files;
 
 /**
  * A field on the page; its template is its form-js type, or {@code readonly}.
@@ -49,6 +50,11 @@ public record FieldItem(
                 + (prefix.isEmpty() ? "" : id + "-prefix ")
                 + (suffix.isEmpty() ? "" : id + "-suffix");
         return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** The kinds of files that the field takes, as people call them. */
+    public String acceptedKinds() {
+        return Files.inWords(attributes.getOrDefault("accept", ""));
     }
 
     /** Whether there is anything to help. */

@@ -109,7 +109,18 @@ public final class PageBuilder {
     }
 
     private RowItem row(RowNode row) {
-        return new RowItem(Problem.anchor(row.name()), row.name(), row.token(), row.label(), rows(row.children()));
+        List<Node> said = row.children().stream()
+                .filter(child -> !repeats(child, row.label()))
+                .toList();
+        return new RowItem(Problem.anchor(row.name()), row.name(), row.token(), row.label(), rows(said));
+    }
+
+    /** Whether a closed field says only what the heading of its row ends with. */
+    private static boolean repeats(Node node, String heading) {
+        return node instanceof FieldNode field
+                && field.readonly()
+                && field.value() instanceof String name
+                && heading.endsWith(": " + name);
     }
 
     private static ViewItem content(ContentNode node) {

@@ -85,9 +85,17 @@ final class EventWords {
         }
         String roles = Arrays.stream(raisers.split(","))
                 .map(String::strip)
-                .map(role -> words.textOr("identity.role." + role, role))
+                .map(this::role)
+                .distinct()
                 .collect(Collectors.joining(" " + words.text("twin.or") + " "));
         return words.text("twin.trigger.raised", roles);
+    }
+
+    /** Roles of several authorities bear one name. */
+    private String role(String group) {
+        String authority = words.textOr("identity.kind." + group.split("\\.")[0], "");
+        String name = words.textOr("identity.role." + group, group);
+        return authority.isEmpty() ? name : words.text("twin.trigger.role", name, authority);
     }
 
     private String timer(Element timer) {

@@ -36,6 +36,7 @@ public class HandbookPress {
     private final Models models;
     private final TableFiles tables;
     private final Chapters chapters;
+    private final Contents contents;
     private final TableReading reading;
     private final ModelTeller teller;
     private final ITemplateEngine templates;
@@ -47,6 +48,7 @@ public class HandbookPress {
             Models models,
             TableFiles tables,
             Chapters chapters,
+            Contents contents,
             TableReading reading,
             ModelTeller teller,
             ITemplateEngine templates,
@@ -55,6 +57,7 @@ public class HandbookPress {
         this.models = models;
         this.tables = tables;
         this.chapters = chapters;
+        this.contents = contents;
         this.reading = reading;
         this.teller = teller;
         this.templates = templates;
@@ -64,7 +67,7 @@ public class HandbookPress {
 
     /** All processes, tables and drawings of today as one PDF with a table of contents. */
     public synchronized byte[] print() {
-        List<ProcessDescription> processes = models.current();
+        List<ProcessDescription> processes = contents.processes();
         List<TableFile> decisions = tables.current();
         List<String> edition = Stream.concat(
                         processes.stream().map(ProcessDescription::definitionId),

@@ -79,7 +79,12 @@ final class NodeWords {
 
     private String due(Element node) {
         String rule = property(node, "dueRule");
-        return rule.isEmpty() ? "" : words.text("twin.due", times.due(rule, property(node, "dueBasis")));
+        if (rule.isEmpty()) {
+            return "";
+        }
+        String basis = property(node, "dueBasis");
+        boolean own = words.textOr("deadline.rule." + rule, "").equals(FlowGraph.name(node));
+        return words.text("twin.due", own ? times.ownDay(basis) : times.due(rule, basis));
     }
 
     private String loop(Element node) {

@@ -56,6 +56,15 @@ public class TimeWords {
     public String due(String rule, String basis) {
         boolean period = PERIOD.matcher(rule).matches();
         String until = period ? words.text("twin.due.within", period(rule)) : words.text("twin.due.date", dateOf(rule));
+        return basedOn(until, basis);
+    }
+
+    /** What a due rule says that bears the name of its own step. */
+    String ownDay(String basis) {
+        return basedOn(words.text("twin.due.own"), basis);
+    }
+
+    private String basedOn(String until, String basis) {
         return basis.isEmpty()
                 ? until
                 : words.text("twin.due.basis", until, words.text("handbook.value.basis." + basis));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.tryggve.handbook.internal.Chapters;
+import se.tryggve.handbook.internal.Contents;
 import se.tryggve.handbook.internal.Drawings;
 import se.tryggve.handbook.internal.HandbookPress;
 import se.tryggve.identity.ForOfficers;
@@ -35,6 +36,7 @@ class HandbookPages {
     private final ModelHistory history;
     private final TableFiles tables;
     private final Chapters chapters;
+    private final Contents contents;
     private final Drawings drawings;
     private final HandbookPress press;
 
@@ -43,6 +45,7 @@ class HandbookPages {
             ModelHistory history,
             TableFiles tables,
             Chapters chapters,
+            Contents contents,
             Drawings drawings,
             HandbookPress press) {
         this.drawings = drawings;
@@ -50,12 +53,13 @@ class HandbookPages {
         this.history = history;
         this.tables = tables;
         this.chapters = chapters;
+        this.contents = contents;
         this.press = press;
     }
 
     @GetMapping("/handbook")
     String contents(Model model) {
-        model.addAttribute("processes", models.current());
+        model.addAttribute("parts", contents.parts());
         model.addAttribute("tables", tables.current());
         model.addAttribute("drawings", models.drawings());
         return "handbook/contents";

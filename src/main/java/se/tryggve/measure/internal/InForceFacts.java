@@ -95,13 +95,18 @@ class InForceFacts {
         Ruling ruling = line.ruling();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("label", asked.label());
-        facts.put("place", asked.place());
+        facts.put("place", withoutStop(asked.place()));
         facts.put("since", line.operation().since().toString());
         facts.put("hours", words.hours(ruling == null ? asked.windows() : ruling.windows(), FORMS));
         facts.put("mode", asked.mode() == null || ruling == null ? null : words.mode(ruling.mode(), FORMS));
         facts.put("soundAndStorage", ruling == null ? null : words.soundAndStorage(ruling, FORMS));
         facts.put("conditions", ruling == null ? null : ruling.conditions());
         return facts;
+    }
+
+    /** The forms go on after the place in the same sentence. */
+    private static String withoutStop(String place) {
+        return place == null ? null : place.strip().replaceAll("\\.+$", "");
     }
 
     private Map<String, Object> limit(FollowUpDesk.Limit limit) {

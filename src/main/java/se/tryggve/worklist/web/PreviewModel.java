@@ -1,7 +1,6 @@
 package se.tryggve.worklist.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggve.casefile.CaseFiles;
@@ -12,6 +11,7 @@ import se.tryggve.identity.Authority;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Directory;
 import se.tryggve.identity.Officer;
+import se.tryggve.web.Enumeration;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.worklist.PublicActs.Rehearsal;
 import se.tryggve.worklist.TaskDetail;
@@ -22,10 +22,12 @@ class PreviewModel {
 
     private final CaseFiles cases;
     private final Directory directory;
+    private final Enumeration enumeration;
 
-    PreviewModel(CaseFiles cases, Directory directory) {
+    PreviewModel(CaseFiles cases, Directory directory, Enumeration enumeration) {
         this.cases = cases;
         this.directory = directory;
+        this.enumeration = enumeration;
     }
 
     void fill(Model model, TaskDetail detail, Officer reader, Rehearsal rehearsal) {
@@ -58,16 +60,16 @@ class PreviewModel {
     }
 
     private String names(List<AuthorityId> authorities) {
-        return authorities.stream()
+        return enumeration.and(authorities.stream()
                 .map(directory::authority)
                 .map(Authority::name)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /**
      * A document that is sent or filed.
      *
-     * @param receivers names with commas between; empty if it is filed only
+     * @param receivers names in one enumeration; empty if it is filed only
      */
     record Line(Departure.Piece piece, String receivers) {}
 }

@@ -57,6 +57,13 @@ class FormValidationTest {
     }
 
     @Test
+    void aTextOfTheWrongFormIsToldWithTheHelpOfItsField() {
+        FormSchema form = of("{'type':'textfield','key':'a','label':'A','description':'Ten digits.',"
+                + "'validate':{'pattern':'^[0-9]{10}$'}}");
+        assertThat(faults(form, Map.of("a", "1"))).containsExactly("a:text.pattern.hint");
+    }
+
+    @Test
     void aPatternThatWouldTakeForEverDoesNotMatch() {
         FormSchema form = of("{'type':'textfield','key':'a','label':'A','validate':{'pattern':'^(a+)+$'}}");
         assertThat(faults(form, Map.of("a", "a".repeat(400) + "!"))).containsExactly("a:text.pattern");

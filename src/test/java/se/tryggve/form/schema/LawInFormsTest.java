@@ -1,11 +1,9 @@
 package se.tryggve.form.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tryggve.form.schema.ShippedForms.problems;
+import static se.tryggve.form.schema.ShippedForms.wrong;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.tryggve.form.Forms;
 import se.tryggve.form.Problem;
 import se.tryggve.form.TestFeel;
 
@@ -101,24 +98,5 @@ class LawInFormsTest {
                 .containsExactly("certificate");
         assertThat(wrong("guard-application/check-company", answers, Map.of("answered", "yes")))
                 .isEmpty();
-    }
-
-    private static List<String> wrong(String form, Map<String, Object> answers, Map<String, Object> facts) {
-        return problems(form, answers, facts).stream().map(Problem::path).toList();
-    }
-
-    private static List<Problem> problems(String form, Map<String, Object> answers, Map<String, Object> facts) {
-        return Forms.fill(shipped(form), answers, Map.of(), facts).problems().stream()
-                .filter(problem -> problem.key().equals("form.error.wrong"))
-                .toList();
-    }
-
-    private static FormSchema shipped(String form) {
-        Path file = Path.of("forms", form + ".form");
-        try {
-            return FormSchemas.parse(file.toString(), Files.readAllBytes(file), new TestFeel());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
