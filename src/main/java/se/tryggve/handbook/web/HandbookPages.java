@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.tryggve.handbook.internal.Chapters;
+import se.tryggve.handbook.internal.Drawings;
 import se.tryggve.handbook.internal.HandbookPress;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.workflow.ModelHistory;
@@ -34,9 +35,17 @@ class HandbookPages {
     private final ModelHistory history;
     private final TableFiles tables;
     private final Chapters chapters;
+    private final Drawings drawings;
     private final HandbookPress press;
 
-    HandbookPages(Models models, ModelHistory history, TableFiles tables, Chapters chapters, HandbookPress press) {
+    HandbookPages(
+            Models models,
+            ModelHistory history,
+            TableFiles tables,
+            Chapters chapters,
+            Drawings drawings,
+            HandbookPress press) {
+        this.drawings = drawings;
         this.models = models;
         this.history = history;
         this.tables = tables;
@@ -99,7 +108,7 @@ class HandbookPages {
     /** The drawing of one version, for readers without script and for print. */
     @GetMapping("/models/{definitionId}/picture")
     ResponseEntity<byte[]> picture(@PathVariable String definitionId) {
-        return Pictures.drawing(models.diagram(definitionId));
+        return Pictures.drawing(drawings.of(models.diagram(definitionId)));
     }
 
     @ExceptionHandler(UnknownProcessException.class)

@@ -41,9 +41,11 @@ class StoredSessions {
                     + "org.springframework.util.*;java.lang.*;java.util.**;java.time.*;maxdepth=20;maxbytes=1000000;!*";
 
     @Bean
-    CookieSerializer sessionCookie(@Value("${tryggve.https:false}") boolean https) {
+    CookieSerializer sessionCookie(
+            @Value("${tryggve.https:false}") boolean https, @Value("${tryggve.practice:false}") boolean practice) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(https ? "__Host-tryggve" : "tryggve");
+        String name = practice ? "tryggve-practice" : "tryggve";
+        cookie.setCookieName(https ? "__Host-" + name : name);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(https);
