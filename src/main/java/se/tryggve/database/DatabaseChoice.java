@@ -1,5 +1,6 @@
 package se.tryggve.database;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -9,7 +10,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Decides once, before any bean exists, which database serves. Demonstration users and cases belong to the embedded one
- * only: the setting {@code tryggve.demonstration} is computed here and cannot be given from outside.
+ * and to practice only: the setting {@code tryggve.demonstration} is computed here and cannot be given from outside.
  */
 class DatabaseChoice implements EnvironmentPostProcessor {
 
@@ -19,9 +20,10 @@ class DatabaseChoice implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean embedded = !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
-        environment
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource("database choice", Map.of(EMBEDDED, embedded, DEMONSTRATION, embedded)));
+        boolean practice = PracticeSettings.isPractice(environment);
+        Map<String, Object> choice = new HashMap<>(practice ? PracticeSettings.of(environment) : Map.of());
+        choice.put(EMBEDDED, embedded);
+        choice.put(DEMONSTRATION, embedded || practice);
+        environment.getPropertySources().addFirst(new MapPropertySource("database choice", choice));
     }
 }

@@ -27,6 +27,13 @@ public interface Deadlines {
      */
     Optional<LocalDate> declareAgain(HumanTask task);
 
+    /**
+     * Moves the last day of an open step whose day somebody has set; the same day changes nothing.
+     *
+     * @param reason why, for the timeline and the log
+     */
+    void choose(TaskId task, LocalDate day, String reason);
+
     /** Ends the deadline of a step that is done, or that the process has withdrawn. */
     void end(TaskId task, boolean done);
 

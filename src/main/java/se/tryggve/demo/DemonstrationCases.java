@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -20,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Plays the demonstration cases beside the started application, each once for a database. What a stop or a crash cut
- * off goes on at the next start. {@code tryggve.demonstration-cases=false} leaves them out.
+ * off goes on at the next start. A practice space has those of {@link PracticeScript} besides. {@code tryggve.demonstration-cases=false} leaves them out.
  */
 @Component
 @ConditionalOnBooleanProperty("tryggve.demonstration")
@@ -35,9 +38,11 @@ class DemonstrationCases {
 
     private final CaseRun run;
     private final JsonMapper json;
+    private final boolean practice;
     private volatile boolean closing;
 
-    DemonstrationCases(CaseRun run, JsonMapper json) {
+    DemonstrationCases(CaseRun run, JsonMapper json, @Value("${tryggve.practice:false}") boolean practice) {
+        this.practice = practice;
         this.run = run;
         this.json = json;
     }
@@ -65,24 +70,36 @@ class DemonstrationCases {
     }
 
     private void playAll() {
-        long there = SCRIPTS.stream().filter(this::played).count();
-        if (there == SCRIPTS.size()) {
+        Map<String, CaseScript> scripts = scripts();
+        long there = scripts.entrySet().stream()
+                .filter(script -> played(script.getKey(), script.getValue()))
+                .count();
+        if (there == scripts.size()) {
             LOG.info("All {} demonstration cases are in place.", there);
         } else if (!closing) {
             LOG.warn(
                     "Only {} of {} demonstration cases are in place; they go on at the next start.",
                     there,
-                    SCRIPTS.size());
+                    scripts.size());
         }
     }
 
-    private boolean played(String name) {
+    private Map<String, CaseScript> scripts() {
+        Map<String, CaseScript> scripts = new LinkedHashMap<>();
+        SCRIPTS.forEach(name -> scripts.put(name, script(name, json)));
+        if (practice) {
+            PracticeScript.all(json).forEach(excerpt -> scripts.put(excerpt.name(), excerpt.asPlayed(json)));
+        }
+        return scripts;
+    }
+
+    private boolean played(String name, CaseScript script) {
         if (closing) {
             return false;
         }
         try {
             UUID once = UUID.nameUUIDFromBytes(("demonstration/" + name).getBytes(StandardCharsets.UTF_8));
-            run.play(once, script(name, json));
+            run.play(once, script);
             return true;
         } catch (RuntimeException failed) {
             if (!closing) {

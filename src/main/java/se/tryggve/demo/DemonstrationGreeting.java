@@ -26,6 +26,6 @@ class DemonstrationGreeting {
     @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void ready(ApplicationReadyEvent event) {
         LOG.info("{}", users.summary());
-        LOG.info("This is a demonstration on an embedded database that trusts every local user: no real cases here.");
+        LOG.info("These users and cases are made up, and everybody knows the password: no real cases here.");
     }
 }

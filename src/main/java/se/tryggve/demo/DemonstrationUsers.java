@@ -15,7 +15,7 @@ import se.tryggve.identity.SignInHints;
 import se.tryggve.identity.Unit;
 import se.tryggve.identity.UserId;
 
-/** One user per role of the domain brief (section 9), named by role; only on the embedded database. */
+/** One user per role of the domain brief (section 9), named by role; only on the embedded database and in practice. */
 @Component
 @ConditionalOnBooleanProperty("tryggve.demonstration")
 public class DemonstrationUsers implements SmartInitializingSingleton, SignInHints {

@@ -30,6 +30,9 @@ public interface Directory {
     /** Everybody who belongs to a unit, also those who are disabled today, by name; service accounts too. */
     List<Officer> members(UnitId unit);
 
+    /** The active people of a unit who have any role, by name; service accounts are not people. */
+    List<Officer> people(UnitId unit);
+
     /** The units of an authority that do a role's work, by name. */
     List<Unit> unitsDoing(Role role, AuthorityId authority);
 

@@ -3,10 +3,14 @@ package se.tryggve.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,40 @@ class Chrome {
 
     private final CurrentOfficer currentOfficer;
     private final String version;
+    private final boolean practice;
+    private final String practiceAddress;
+    private final Clock clock;
+    private final ZoneId legalZone;
 
-    Chrome(CurrentOfficer currentOfficer, ObjectProvider<BuildProperties> build) {
+    Chrome(
+            CurrentOfficer currentOfficer,
+            ObjectProvider<BuildProperties> build,
+            @Value("${tryggve.practice:false}") boolean practice,
+            @Value("${tryggve.practice-address:}") String practiceAddress,
+            Clock clock,
+            ZoneId legalZone) {
+        this.clock = clock;
+        this.legalZone = legalZone;
+        this.practice = practice;
+        this.practiceAddress = practiceAddress;
         this.currentOfficer = currentOfficer;
         BuildProperties properties = build.getIfAvailable();
         this.version = properties == null ? "" : properties.getVersion();
+    }
+
+    /** Whether this is a practice space, where nothing counts (docs/decisions/0026). */
+    public boolean practice() {
+        return practice;
+    }
+
+    /** What day it is here, Europe/Stockholm. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), legalZone);
+    }
+
+    /** Where people practise; empty if nowhere, or here. */
+    public String practiceAddress() {
+        return practice || !practiceAddress.startsWith("http") ? "" : practiceAddress;
     }
 
     /** Who is signed in; null before sign-in. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,15 +25,19 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Query parameter of the language links in the layout. */
     static final String LANGUAGE_PARAMETER = "lang";
 
+    /** Words of a practice space that stand before the usual ones: every page says in its title what it is. */
+    private static final String PRACTICE_WORDS = "practice/words";
+
     @Bean
     LocaleResolver localeResolver() {
         return new LanguageCookie();
     }
 
     @Bean
-    MessageSource messageSource() throws IOException {
+    MessageSource messageSource(@Value("${tryggve.practice:false}") boolean practice) throws IOException {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames(bundles());
+        texts.setBasenames(practice ? new String[] {PRACTICE_WORDS} : new String[0]);
+        texts.addBasenames(bundles());
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setDefaultLocale(Languages.SWEDISH);
         texts.setFallbackToSystemLocale(false);

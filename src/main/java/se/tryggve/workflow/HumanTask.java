@@ -50,4 +50,30 @@ public record HumanTask(
         List<String> answers,
         boolean advisory,
         Instant created,
-        Map<String, Object> variables) {}
+        Map<String, Object> variables) {
+
+    /** The same step, called and explained otherwise than by its model, in a stage of the case that the model leaves open. */
+    public HumanTask worded(String otherName, String otherHelp, String otherPhase) {
+        return new HumanTask(
+                id,
+                process,
+                caseId,
+                definitionId,
+                processKey,
+                element,
+                otherName,
+                otherHelp,
+                law,
+                formId,
+                group,
+                otherPhase,
+                dueRule,
+                dueBasis,
+                secondPersonOf,
+                records,
+                answers,
+                advisory,
+                created,
+                variables);
+    }
+}

@@ -32,6 +32,13 @@ public interface Processes {
     void tell(UUID caseId, String message, Map<String, Object> facts);
 
     /**
+     * Lets a message reach the one process instance that waits for it.
+     *
+     * @throws TaskGoneException if it has gone on and takes the message no more
+     */
+    void tell(ProcessId process, String message);
+
+    /**
      * Completes a human task with the answers that gateways and tables read.
      *
      * @throws TaskGoneException if the task has been completed or withdrawn, also by somebody at the same moment

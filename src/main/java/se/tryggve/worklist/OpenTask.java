@@ -6,7 +6,7 @@ import se.tryggve.identity.AuthorityId;
 import se.tryggve.workflow.TaskId;
 
 /**
- * An open task of a case, as little as every participant may know.
+ * An open task that a model of a case asks for, as little as every participant may know.
  *
  * @param group the role whose task it is, as models name it
  */

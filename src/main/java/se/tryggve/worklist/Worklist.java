@@ -33,7 +33,7 @@ public interface Worklist {
      */
     TaskDetail read(TaskId id, Officer officer);
 
-    /** The tasks of a case that are open at any authority, longest wait first. */
+    /** What the models of a case ask for that is open at any authority, longest wait first; no tasks added by hand. */
     List<OpenTask> openIn(UUID caseId);
 
     /** Every human step that a case has come to at any authority, in the order in which they began. */

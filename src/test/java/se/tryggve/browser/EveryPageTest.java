@@ -32,6 +32,9 @@ class EveryPageTest extends BrowserTest {
             "/",
             "/error",
             "/administration",
+            // Opens to whoever has shown a code: AdviserBrowserTest.
+            "/answers/{link}/question",
+            "/answers/{link}/papers/{place}",
             "/models/{definitionId}",
             "/models/{definitionId}/picture",
             "/drawings/{id}/model",

@@ -52,6 +52,7 @@ final class PageExamples {
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
         examples.put("/cases/{caseId}/deadlines/new", one + "/deadlines/new");
         examples.put("/cases/{caseId}/deadlines/{id}", "/cases/" + underway + "/deadlines/" + deadline(underway));
+        examples.putAll(new WrittenExamples(port).of(underway));
         work(underway);
         disqualification(one);
         everybody();

@@ -24,7 +24,8 @@ public final class Visitor implements AutoCloseable {
     private final Look look;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(String baseUrl, Look look) {
+    /** Somebody at a browser of their own, who looks at the application at this address. */
+    public Visitor(String baseUrl, Look look) {
         this.look = look;
         this.context = Chromium.get().newContext(look.options(baseUrl));
         context.setDefaultTimeout(15_000);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,29 @@ class DemonstrationCasesTest extends TryggveTest {
     @Test
     void theMunicipalityIsToAskForTheCertificateOfTheCompanyAtTheRecyclingStations() {
         assertThat(open(played("vaktare-atervinningsstationer"))).containsExactly(tuple("Skriv remissen", "danderyd"));
+    }
+
+    @Test
+    void practiceCasesStandEachAtAStepOfItsOwn() {
+        assertThat(PracticeScript.all(json))
+                .extracting(excerpt -> Set.copyOf(open(run.play(excerpt.asPlayed(json)))))
+                .containsExactly(
+                        Set.of(tuple("Registrera behovet", "danderyd")),
+                        Set.of(tuple("Yttra dig om platsen", "polisen")),
+                        Set.of(
+                                tuple("Gör konsekvensbedömning", "danderyd"),
+                                tuple("Yttra dig för arbetstagarna", "danderyd"),
+                                tuple("Skriv remissen", "danderyd")),
+                        Set.of(tuple("Skriv ansökan", "danderyd")),
+                        Set.of(tuple("Fatta beslut", "danderyd")));
+    }
+
+    @Test
+    void aPracticeCaseKeepsNoneOfTheWordsThatItIsToReplace() {
+        assertThat(PracticeScript.all(json))
+                .allSatisfy(excerpt -> assertThat(json.writeValueAsString(excerpt.asPlayed(json)))
+                        .contains("Övning: ")
+                        .doesNotContain(excerpt.instead().keySet()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.tryggve.TryggveTest;
 import se.tryggve.audit.AuditEntry;
 import se.tryggve.audit.AuditEvent;
@@ -19,6 +20,9 @@ class SignInTest extends TryggveTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Visitor visitor;
 
@@ -44,6 +48,29 @@ class SignInTest extends TryggveTest {
 
         assertThat(location(answer)).contains(PAGE);
         assertThat(visitor.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    /** The time of the last request is kept to the minute, so that most pages write nothing. */
+    @Test
+    void aSessionIsWrittenAtMostOnceAMinute() {
+        visitor.signIn("jurist.danderyd", Visitor.PASSWORD);
+        long signedIn = newestTouch();
+
+        visitor.get(PAGE);
+        assertThat(newestTouch()).isEqualTo(signedIn);
+
+        jdbc.update(
+                "update spring_session set last_access_time = last_access_time - 61000 where last_access_time = ?"
+                        + " and principal_name = 'jurist.danderyd'",
+                signedIn);
+        visitor.get(PAGE);
+        assertThat(newestTouch()).isGreaterThanOrEqualTo(signedIn);
+    }
+
+    private long newestTouch() {
+        return jdbc.queryForObject(
+                "select max(last_access_time) from spring_session where principal_name = 'jurist.danderyd'",
+                Long.class);
     }
 
     @Test

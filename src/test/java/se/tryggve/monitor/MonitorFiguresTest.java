@@ -3,7 +3,9 @@ package se.tryggve.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +33,7 @@ class MonitorFiguresTest extends TryggveTest {
 
     @BeforeEach
     void aSettledCaseAndOneThatRuns() throws IOException {
-        for (String name : List.of("vendevagen-2019", "morby-centrum")) {
+        for (String name : List.of("vendevagen-2019", "morby-centrum", "ordningsvakter-danderyds-sjukhus")) {
             run.play(json.readValue(
                     new ClassPathResource("demonstration/" + name + ".json").getContentAsByteArray(),
                     CaseScript.class));
@@ -60,6 +62,39 @@ class MonitorFiguresTest extends TryggveTest {
             sum += Long.parseLong(cells[i]);
         }
         assertThat(sum).isEqualTo(Long.parseLong(cells[cells.length - 1]));
+    }
+
+    /** From the raw rows of steps, appeals, pauses and measures, without the ledger that the page reads. */
+    @Test
+    void aCaseWaitsForOthersWhereNothingIsOpenInTheAuthorityItself() throws IOException {
+        String slow = """
+                select count(*) from case_file c
+                cross join (select cast(now() at time zone 'Europe/Stockholm' as date) as day) today
+                where c.owner_id = 'danderyd' and c.outcome is null and c.status <> 'inForce' and (
+                    exists (select from appeal a where a.case_id = c.id
+                        and (a.handed_over_on <= today.day or a.handed_over_on is null and exists (
+                            select from worklist_task t where t.process_id = a.process_id
+                                and t.process_key = 'legalityReview'))
+                        and (a.appealed_further or a.ruled_on is null or a.ruled_on > today.day))
+                    or exists (select from deadline d join deadline_pause p on p.deadline_id = d.id
+                        where d.case_id = c.id and p.cause = 'supplement' and p.from_day <= today.day
+                            and coalesce(p.until_day, d.ended_on, today.day + 1) > today.day)
+                    or not exists (select from worklist_task own where own.case_id = c.id
+                            and own.authority_id = 'danderyd' and own.ended_at is null)
+                        and (exists (select from worklist_task theirs where theirs.case_id = c.id
+                                and theirs.authority_id <> 'danderyd' and theirs.ended_at is null)
+                            or exists (select from measure m where m.case_id = c.id
+                                and m.in_operation_since <= today.day
+                                and (m.ended_on is null or m.ended_on > today.day))))
+                """;
+
+        int all = rows("/monitor/cases.csv?show=others");
+
+        assertThat(rows("/monitor/cases.csv?show=others&owner=danderyd"))
+                .isEqualTo(jdbc.queryForObject(slow, Integer.class))
+                .isPositive();
+        assertThat(manager.get("/monitor").body().replaceAll("\\s+", " "))
+                .contains("<strong>" + all + "</strong> <span>väntar på andra</span>");
     }
 
     @Test
@@ -102,6 +137,15 @@ class MonitorFiguresTest extends TryggveTest {
         } else {
             assertThat(page).contains("Fel i förteckningen: " + Math.min(50, missing + stale));
         }
+    }
+
+    /** How many rows a table has, whatever line ends stand in its cells. */
+    private int rows(String address) throws IOException {
+        CSVFormat swedish = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+        return swedish.parse(new StringReader(manager.get(address).body()))
+                        .getRecords()
+                        .size()
+                - 1;
     }
 
     private List<String> lines(String address) {

@@ -55,6 +55,8 @@ final class CaseWalk {
                 hands.lapse(lapse.event());
             } else if (step instanceof Course.Happening happening) {
                 hands.happen(happening.message());
+            } else if (step instanceof Course.ByHand byHand) {
+                new ExtraTasks(application, caseId(), caseOfficer(), today).go(byHand.added());
             } else if (step instanceof Course.LongAgo longAgo) {
                 bean(JdbcTemplate.class)
                         .update(

@@ -19,7 +19,7 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
             Map.of("weekdays", List.of("fri"), "from", "18:00", "to", "22:00");
 
     /** Something that happens in a case. */
-    sealed interface Step permits Answer, Lapse, Happening, LongAgo {}
+    sealed interface Step permits Answer, Lapse, Happening, LongAgo, ByHand {}
 
     /** Somebody answers a user task; what the form needs besides is filled in. */
     record Answer(String element, Map<String, Object> values) implements Step {}
@@ -32,6 +32,10 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
 
     /** The last day of a deadline lies behind. */
     record LongAgo(String rule) implements Step {}
+
+    /** An officer adds a task, or takes back the one that was added last. */
+    record ByHand(boolean added) implements Step {}
+
     /** Stands for a day two years ahead in answers: within the three years of a permit, far from every timer. */
     static final String IN_TWO_YEARS = "$inTwoYears";
 
@@ -163,6 +167,18 @@ record Course(CaseKind kind, String name, String received, List<Step> steps, Str
         /** Something reaches the case from outside; the message's name. */
         Writer happens(String message) {
             steps.add(new Happening(message));
+            return this;
+        }
+
+        /** An officer adds a task that no model asks for. */
+        Writer addsATask() {
+            steps.add(new ByHand(true));
+            return this;
+        }
+
+        /** The task that was added last is taken back. */
+        Writer takesTheTaskBack() {
+            steps.add(new ByHand(false));
             return this;
         }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -150,6 +151,14 @@ final class Footprints {
                                         .toList())));
         Files.createDirectories(file.getParent());
         Files.write(file, JsonMapper.shared().writeValueAsBytes(Map.of("at", at.toString(), "models", models)));
+    }
+
+    /** The courses that passed something, as the handbook names them. */
+    Set<String> coursesTold() {
+        return courses.values().stream()
+                .flatMap(Set::stream)
+                .map(Footprints::sentence)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sentence(String name) {

@@ -26,6 +26,9 @@ class ProcessPathsTest extends TryggveTest {
 
     private static final Path REPORT = Path.of("target", "process-coverage.md");
 
+    /** On the class path, so that the jar that is packaged after the tests tells of them. */
+    private static final Path PROOF = Path.of("target", "classes", "handbook", "proof.json");
+
     @Autowired
     private ApplicationContext application;
 
@@ -51,8 +54,8 @@ class ProcessPathsTest extends TryggveTest {
                         RequestCourses.all())
                 .flatMap(List::stream)
                 .toList();
-        Stream<DynamicTest> walks =
-                courses.stream().map(course -> DynamicTest.dynamicTest(course.name(), () -> walked(course)));
+        Stream<DynamicTest> walks = courses.stream()
+                .map(course -> DynamicTest.dynamicTest(course.name(), () -> walked(course, footprints)));
         DynamicTest whole = DynamicTest.dynamicTest("nothingIsLeftUntried", () -> complete(footprints, courses));
         return Stream.concat(walks, Stream.of(whole));
     }
@@ -78,7 +81,8 @@ class ProcessPathsTest extends TryggveTest {
     }
 
     /** A course without an outcome leaves its case where it lies still. */
-    private void walked(Course course) {
+    private void walked(Course course, Footprints footprints) {
+        footprints.begin(course.name());
         if (course.outcome() == null) {
             walk().begin(course);
         } else {
@@ -88,7 +92,11 @@ class ProcessPathsTest extends TryggveTest {
 
     private void complete(Footprints footprints, List<Course> courses) throws IOException {
         footprints.report(REPORT, courses.stream().map(Course::name).toList());
+        footprints.prove(PROOF, clock.instant());
         assertThat(footprints.missing()).isEmpty();
+        assertThat(footprints.coursesTold())
+                .as("courses that the handbook tells of")
+                .hasSize(courses.size());
     }
 
     private CaseWalk walk() {

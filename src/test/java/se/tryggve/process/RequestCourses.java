@@ -8,7 +8,12 @@ final class RequestCourses {
     private RequestCourses() {}
 
     static List<Course> all() {
-        return List.of(disclosedAndRefused(), refusalAppealed(), exemptedFromInforming(), delayedAndReconsidered());
+        return List.of(
+                disclosedAndRefused(),
+                refusalAppealed(),
+                exemptedFromInforming(),
+                delayedAndReconsidered(),
+                addedByHand());
     }
 
     /** A supervision of something in force: asked twice, ordered, fined, appealed to the second court, and left alone. */
@@ -42,6 +47,15 @@ final class RequestCourses {
                 .does("registerSupervision", "supervision", "yes", "supervisionAnswerBy", Course.IN_TWO_YEARS)
                 .does("answerSupervision")
                 .happens("supervision.concluded");
+    }
+
+    private static Course addedByHand() {
+        return Course.camera("aTaskIsAddedByHandAndDoneAndAnotherIsTakenBack", "2026-02-02")
+                .addsATask()
+                .does("doExtraTask")
+                .addsATask()
+                .takesTheTaskBack()
+                .endsAs(null);
     }
 
     private static Course disclosedAndRefused() {

@@ -25,7 +25,7 @@ import se.tryggve.demo.DemonstrationUsers;
 /** A Tryggve of its own process on a directory of its own, to be killed and started again. */
 class Installation implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     /** The password of every demonstration user. */
     static final String PASSWORD = DemonstrationUsers.PASSWORD;
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the heads of all chains outside the database once a day: whoever can rewrite the whole database can still not
- * rewrite what was copied away. The root goes to the log as well, so that a log server keeps it too.
+ * rewrite what was copied away. The root goes to the log as well, so that a log server keeps it too. The log of a practice
+ * space proves nothing and is thrown away with it, so it has none.
  */
 @Component
 @ConditionalOnWebApplication
+@ConditionalOnBooleanProperty(name = "tryggve.practice", havingValue = false, matchIfMissing = true)
 class AnchorKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnchorKeeper.class);

@@ -59,6 +59,14 @@ class DeadlineBook implements Deadlines {
         return deadlines.ofTask(task.id().value()).filter(DeadlineRow::running).map(row -> declared(row, task));
     }
 
+    @Override
+    public void choose(TaskId task, LocalDate day, String reason) {
+        deadlines
+                .ofTask(task.value())
+                .filter(row -> row.running() && !day.equals(row.due()))
+                .ifPresent(row -> counting.recount(row, day, reason));
+    }
+
     private LocalDate declared(DeadlineRow row, HumanTask task) {
         boolean ownPeriod = row.rule().code().equals(Rule.STEP);
         Optional<Term> term = Term.ofIso(task.dueRule());

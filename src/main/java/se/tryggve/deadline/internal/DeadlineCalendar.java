@@ -12,13 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.deadline.ComingDeadlines;
 import se.tryggve.deadline.NearDeadline;
 import se.tryggve.deadline.NearDeadlines;
 import se.tryggve.workflow.TaskId;
 
 /** Which last days are near. When others are waited for in vain is their own day's business, not another reminder. */
 @Component
-class DeadlineCalendar implements NearDeadlines {
+class DeadlineCalendar implements NearDeadlines, ComingDeadlines {
 
     private static final String RUNNING =
             "select * from deadline where ended_on is null and rule <> '" + Rule.SILENT_AFTER + "' and ";
@@ -37,6 +38,15 @@ class DeadlineCalendar implements NearDeadlines {
         return database.sql(RUNNING + "due <= cast(:today as date) + coalesce(remind_days, :days) order by due, id")
                 .param("today", today)
                 .param("days", unlessSaid)
+                .query((row, n) -> near(row))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<NearDeadline> after(LocalDate day, int atMost) {
+        return database.sql(RUNNING + "due > ? order by due, id limit ?")
+                .params(day, atMost)
                 .query((row, n) -> near(row))
                 .list();
     }

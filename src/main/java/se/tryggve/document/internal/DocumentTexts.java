@@ -29,7 +29,7 @@ class DocumentTexts {
     DocumentTexts(JdbcClient database, ContentStore contents, MessageSource texts) {
         this.database = database;
         this.contents = contents;
-        this.people = Stream.of("document.note.source", "document.note.by", "document.note.at")
+        this.people = Stream.of("document.note.source", "document.note.by", "document.note.at", "document.outsider")
                 .map(key -> texts.getMessage(key, null, SWEDISH))
                 .collect(Collectors.toUnmodifiableSet());
     }

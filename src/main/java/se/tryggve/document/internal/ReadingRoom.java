@@ -105,7 +105,8 @@ public class ReadingRoom {
                 .toList();
     }
 
-    private Opened opened(DocumentRow row, AuthorityId reader) {
+    /** A document that an authority may see, on the table. */
+    Opened opened(DocumentRow row, AuthorityId reader) {
         DocumentLine line = row.line();
         Optional<LetterShelf.Written> letter = letters.of(line.id());
         String sha256 = letter.map(LetterShelf.Written::content).orElse(row.sha256());

@@ -1,12 +1,15 @@
 package se.tryggve.handbook.internal;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
-import org.w3c.dom.Document;
+import org.springframework.util.ConcurrentLruCache;
 import org.w3c.dom.Element;
 import se.tryggve.handbook.internal.Chapter.Step;
 import se.tryggve.workflow.Models;
@@ -20,13 +23,19 @@ public class Chapters {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    private static final int MODELS_KEPT = 200;
+
     private final Map<String, Chapter> written = new ConcurrentHashMap<>();
     private final Models models;
     private final ModelTeller teller;
     private final FormReading forms;
     private final Proofs proofs;
+    private final Drawings drawings;
+    private final ConcurrentLruCache<ByteBuffer, Set<String>> asked =
+            new ConcurrentLruCache<>(MODELS_KEPT, bpmn -> tablesIn(bpmn.array()));
 
-    Chapters(Models models, ModelTeller teller, FormReading forms, Proofs proofs) {
+    Chapters(Models models, ModelTeller teller, FormReading forms, Proofs proofs, Drawings drawings) {
+        this.drawings = drawings;
         this.models = models;
         this.teller = teller;
         this.forms = forms;
@@ -46,7 +55,7 @@ public class Chapters {
         process.steps()
                 .forEach(step -> steps.put(
                         step.element(), new Step(sentences.get(step.element()), form(process.definitionId(), step))));
-        boolean drawn = DiagramDrawing.of(bpmn).isPresent();
+        boolean drawn = drawings.of(bpmn).isPresent();
         return new Chapter(process, steps, teller.tell(bpmn), drawn, proofs.of(process.key(), bpmn));
     }
 
@@ -57,13 +66,14 @@ public class Chapters {
     /** The processes of today that ask a table. */
     public List<ProcessDescription> asking(String table) {
         return models.current().stream()
-                .filter(process -> asks(XmlTree.read(models.diagram(process.definitionId())), table))
+                .filter(process -> asked.get(ByteBuffer.wrap(models.diagram(process.definitionId())))
+                        .contains(table))
                 .toList();
     }
 
-    private static boolean asks(Document model, String table) {
-        return XmlTree.all(model, "businessRuleTask")
+    private static Set<String> tablesIn(byte[] bpmn) {
+        return XmlTree.all(XmlTree.read(bpmn), "businessRuleTask")
                 .map((Element task) -> task.getAttributeNS(CAMUNDA, "decisionRef"))
-                .anyMatch(table::equals);
+                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,14 @@
 package se.tryggve.handbook.internal;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.tryggve.workflow.XmlTree;
@@ -13,16 +17,27 @@ import se.tryggve.workflow.XmlTree;
 @Component
 public class ModelTeller {
 
+    private static final int KEPT = 200;
+
     private final Words words;
     private final TimeWords times;
+    private final ConcurrentLruCache<Edition, List<Telling>> told =
+            new ConcurrentLruCache<>(KEPT, edition -> told(edition.bpmn().array()));
 
     ModelTeller(Words words, TimeWords times) {
         this.words = words;
         this.times = times;
     }
 
-    /** Everything that the file says: its processes each with its flow, then what stands beside them. */
+    /** What is told of one file in one language. */
+    private record Edition(ByteBuffer bpmn, Locale language) {}
+
+    /** Everything that the file says: its processes each with its flow, then what stands beside them. Told once. */
     public List<Telling> tell(byte[] bpmn) {
+        return told.get(new Edition(ByteBuffer.wrap(bpmn), LocaleContextHolder.getLocale()));
+    }
+
+    private List<Telling> told(byte[] bpmn) {
         Document document = XmlTree.read(bpmn);
         FlowGraph graph = FlowGraph.of(document);
         NodeWords nodes = new NodeWords(graph, words, times);

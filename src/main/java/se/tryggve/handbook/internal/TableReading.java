@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.w3c.dom.Element;
 import se.tryggve.workflow.Models;
+import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.StepDescription;
 import se.tryggve.workflow.TableFile;
 import se.tryggve.workflow.XmlTree;
@@ -17,9 +20,13 @@ import se.tryggve.workflow.XmlTree;
 @Component
 public class TableReading {
 
+    private static final int KEPT = 200;
+
     private final Words words;
     private final TimeWords times;
     private final Models models;
+    private final ConcurrentLruCache<Edition, TableSheet> sheets =
+            new ConcurrentLruCache<>(KEPT, edition -> sheet(edition.file()));
 
     TableReading(Words words, TimeWords times, Models models) {
         this.words = words;
@@ -27,8 +34,17 @@ public class TableReading {
         this.models = models;
     }
 
-    /** One version of a decision in words. */
+    /** A table in one language; the names of steps are those of today's models. */
+    private record Edition(TableFile file, Locale language, List<String> models) {}
+
+    /** One version of a decision in words. Read once for as long as no model is deployed. */
     public TableSheet read(TableFile file) {
+        List<String> today =
+                models.current().stream().map(ProcessDescription::definitionId).toList();
+        return sheets.get(new Edition(file, LocaleContextHolder.getLocale(), today));
+    }
+
+    private TableSheet sheet(TableFile file) {
         Element decision = XmlTree.all(XmlTree.read(file.dmn()), "decision")
                 .filter(one -> one.getAttribute("id").equals(file.key()))
                 .findFirst()

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import se.tryggve.handbook.internal.DiagramDrawing;
+import se.tryggve.handbook.internal.Drawings;
 import se.tryggve.handbook.internal.ModelTeller;
 import se.tryggve.workflow.ModelDrawing;
 import se.tryggve.workflow.Models;
@@ -19,8 +19,10 @@ class DrawingPages {
 
     private final Models models;
     private final ModelTeller teller;
+    private final Drawings drawings;
 
-    DrawingPages(Models models, ModelTeller teller) {
+    DrawingPages(Models models, ModelTeller teller, Drawings drawings) {
+        this.drawings = drawings;
         this.models = models;
         this.teller = teller;
     }
@@ -29,7 +31,7 @@ class DrawingPages {
     String drawing(@PathVariable String id, Model model) {
         ModelDrawing drawing = find(id);
         model.addAttribute("drawing", drawing);
-        model.addAttribute("drawn", DiagramDrawing.of(drawing.bpmn()).isPresent());
+        model.addAttribute("drawn", drawings.of(drawing.bpmn()).isPresent());
         model.addAttribute("twin", teller.tell(drawing.bpmn()));
         return "handbook/drawing";
     }
@@ -41,7 +43,7 @@ class DrawingPages {
 
     @GetMapping("/drawings/{id}/model/picture")
     ResponseEntity<byte[]> picture(@PathVariable String id) {
-        return Pictures.drawing(find(id).bpmn());
+        return Pictures.drawing(drawings.of(find(id).bpmn()));
     }
 
     private ModelDrawing find(String id) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.tryggve.handbook.internal.Chapters;
 import se.tryggve.handbook.internal.Contents;
+import se.tryggve.handbook.internal.Drawings;
 import se.tryggve.handbook.internal.HandbookPress;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.workflow.ModelHistory;
@@ -36,6 +37,7 @@ class HandbookPages {
     private final TableFiles tables;
     private final Chapters chapters;
     private final Contents contents;
+    private final Drawings drawings;
     private final HandbookPress press;
 
     HandbookPages(
@@ -44,7 +46,9 @@ class HandbookPages {
             TableFiles tables,
             Chapters chapters,
             Contents contents,
+            Drawings drawings,
             HandbookPress press) {
+        this.drawings = drawings;
         this.models = models;
         this.history = history;
         this.tables = tables;
@@ -108,7 +112,7 @@ class HandbookPages {
     /** The drawing of one version, for readers without script and for print. */
     @GetMapping("/models/{definitionId}/picture")
     ResponseEntity<byte[]> picture(@PathVariable String definitionId) {
-        return Pictures.drawing(models.diagram(definitionId));
+        return Pictures.drawing(drawings.of(models.diagram(definitionId)));
     }
 
     @ExceptionHandler(UnknownProcessException.class)

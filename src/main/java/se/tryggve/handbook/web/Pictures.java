@@ -1,12 +1,12 @@
 package se.tryggve.handbook.web;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
-import se.tryggve.handbook.internal.DiagramDrawing;
 
 /** A model as a file and as a drawing. */
 final class Pictures {
@@ -20,9 +20,8 @@ final class Pictures {
     }
 
     /** The drawing, which a browser may keep: a deployed version never changes. */
-    static ResponseEntity<byte[]> drawing(byte[] bpmn) {
-        return DiagramDrawing.of(bpmn)
-                .map(drawing -> ResponseEntity.ok()
+    static ResponseEntity<byte[]> drawing(Optional<byte[]> drawn) {
+        return drawn.map(drawing -> ResponseEntity.ok()
                         .contentType(SVG)
                         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                         .body(drawing))

@@ -72,6 +72,11 @@ class BookOfPeople implements Directory {
     }
 
     @Override
+    public List<Officer> people(UnitId unit) {
+        return people.people(unit);
+    }
+
+    @Override
     public List<Unit> unitsDoing(Role role, AuthorityId authority) {
         return organisation.unitsDoing(role, authority);
     }

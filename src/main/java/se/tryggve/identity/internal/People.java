@@ -67,6 +67,16 @@ public class People {
                 .list();
     }
 
+    List<Officer> people(UnitId unit) {
+        return database.sql(PERSON + """
+                                where o.unit = ? and o.active and o.kind = 'PERSON' and exists
+                                    (select from officer_role h where h.username = o.username)
+                                order by o.name, o.username""")
+                .param(unit.value())
+                .query((row, number) -> person(row).officer())
+                .list();
+    }
+
     List<Officer> members(UnitId unit) {
         return database.sql(PERSON + "where o.unit = ? order by o.name, o.username")
                 .param(unit.value())

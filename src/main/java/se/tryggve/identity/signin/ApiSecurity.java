@@ -32,6 +32,7 @@ class ApiSecurity {
     private final SignInRecords records;
     private final Problems problems;
     private final Clock clock;
+    private final Duration longestSession;
     private final boolean demonstration;
 
     ApiSecurity(
@@ -40,12 +41,14 @@ class ApiSecurity {
             SignInRecords records,
             Problems problems,
             Clock clock,
+            @Value("${tryggve.sign-in.longest-session:PT12H}") Duration longestSession,
             @Value("${tryggve.demonstration:false}") boolean demonstration) {
         this.people = people;
         this.tokens = tokens;
         this.records = records;
         this.problems = problems;
         this.clock = clock;
+        this.longestSession = longestSession;
         this.demonstration = demonstration;
     }
 
@@ -81,7 +84,9 @@ class ApiSecurity {
                         .accessDeniedHandler((request, response, reason) -> refuse(request, response)))
                 .addFilterBefore(
                         new ServiceTokenFilter(tokens, records, problems, clock), BasicAuthenticationFilter.class)
-                .addFilterBefore(new FreshRights(people, clock, this::askForProof), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new FreshRights(people, clock, longestSession, this::askForProof),
+                        AnonymousAuthenticationFilter.class)
                 .build();
     }
 

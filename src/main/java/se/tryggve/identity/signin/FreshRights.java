@@ -22,18 +22,19 @@ import se.tryggve.identity.internal.Person;
 
 /**
  * Reads at every request what the user may do now. A disabled user, a session from before a change of password and a
- * session older than a working day end here, at once and on every node.
+ * session older than a working day end here, at once and on every node. In practice the clock jumps, and no session grows
+ * too old.
  */
 class FreshRights extends OncePerRequestFilter {
-
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
     private final People people;
     private final Clock clock;
+    private final Duration longest;
     private final SessionEnd end;
 
-    FreshRights(People people, Clock clock, SessionEnd end) {
+    FreshRights(People people, Clock clock, Duration longest, SessionEnd end) {
+        this.longest = longest;
         this.people = people;
         this.clock = clock;
         this.end = end;
@@ -67,6 +68,6 @@ class FreshRights extends OncePerRequestFilter {
 
     private boolean isValid(SignedIn session, Person person) {
         return !session.since().isBefore(person.sessionsValidFrom())
-                && Instant.now(clock).isBefore(session.since().plus(LONGEST_SESSION));
+                && Instant.now(clock).isBefore(session.since().plus(longest));
     }
 }

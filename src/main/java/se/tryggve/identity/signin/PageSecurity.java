@@ -45,6 +45,7 @@ class PageSecurity {
     private final OutsideSignIn outside;
     private final Clock clock;
     private final Duration sessionTimeout;
+    private final Duration longestSession;
     private final RequestMatcher figures;
     private final boolean handbookIsPublic;
     private final RequestCache wanted = new WantedPlace();
@@ -55,6 +56,7 @@ class PageSecurity {
             OutsideSignIn outside,
             Clock clock,
             @Value("${server.servlet.session.timeout}") Duration sessionTimeout,
+            @Value("${tryggve.sign-in.longest-session:PT12H}") Duration longestSession,
             @Value("${server.port}") int port,
             @Value("${management.server.port:-1}") int managementPort,
             @Value("${tryggve.handbook.public:false}") boolean handbookIsPublic) {
@@ -63,6 +65,7 @@ class PageSecurity {
         this.outside = outside;
         this.clock = clock;
         this.sessionTimeout = sessionTimeout;
+        this.longestSession = longestSession;
         this.figures = Paths.figures(port, managementPort);
         this.handbookIsPublic = handbookIsPublic;
     }
@@ -91,7 +94,8 @@ class PageSecurity {
                         faults.authenticationEntryPoint(handlers::askToSignIn).accessDeniedHandler(handlers::refuse))
                 .addFilterBefore(new KnownSendersOnly(handlers::turnAway), CsrfFilter.class)
                 .addFilterBefore(
-                        new FreshRights(people, clock, handlers::endSession), AnonymousAuthenticationFilter.class)
+                        new FreshRights(people, clock, longestSession, handlers::endSession),
+                        AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new ChangePasswordFirst(openBeforeChange), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -1,22 +1,29 @@
 package se.tryggve.identity.signin;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.EnumSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * Sessions in the database, so that a restart or another node keeps everybody signed in, and the cookie that names them:
@@ -34,9 +41,11 @@ class StoredSessions {
                     + "org.springframework.util.*;java.lang.*;java.util.**;java.time.*;maxdepth=20;maxbytes=1000000;!*";
 
     @Bean
-    CookieSerializer sessionCookie(@Value("${tryggve.https:false}") boolean https) {
+    CookieSerializer sessionCookie(
+            @Value("${tryggve.https:false}") boolean https, @Value("${tryggve.practice:false}") boolean practice) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(https ? "__Host-tryggve" : "tryggve");
+        String name = practice ? "tryggve-practice" : "tryggve";
+        cookie.setCookieName(https ? "__Host-" + name : name);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(https);
@@ -47,6 +56,32 @@ class StoredSessions {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer twoRequestsMayWriteOneSession() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    @Bean
+    static BeanPostProcessor sparingSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof SessionRepository<?> sessions ? new SparingSessions<>(sessions) : bean;
+            }
+        };
+    }
+
+    /** Stands around the sessions' own filter, so that nothing of a request is left when its thread takes the next. */
+    @Bean
+    FilterRegistrationBean<Filter> sessionsForgotten(SessionRepository<?> sessions) {
+        Filter around = (request, response, chain) -> {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                ((SparingSessions<?>) sessions).forget();
+            }
+        };
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(around);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return filter;
     }
 
     /** Whoever can write to the table of sessions gets no foreign class to life here. */

@@ -2,6 +2,7 @@ package se.tryggve.letter.internal;
 
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -9,7 +10,7 @@ import se.tryggve.letter.Letter;
 import se.tryggve.letter.LetterPress;
 import se.tryggve.letter.PagePress;
 
-/** Prints letters from the same template that pages show them with. */
+/** Prints letters from the same template that pages show them with; those of a practice space say so on every page. */
 @Component
 class PdfPress implements LetterPress {
 
@@ -20,8 +21,14 @@ class PdfPress implements LetterPress {
     private final ITemplateEngine templates;
     private final LetterTemplates letters;
     private final PagePress press;
+    private final boolean practice;
 
-    PdfPress(ITemplateEngine templates, LetterTemplates letters, PagePress press) {
+    PdfPress(
+            ITemplateEngine templates,
+            LetterTemplates letters,
+            PagePress press,
+            @Value("${tryggve.practice:false}") boolean practice) {
+        this.practice = practice;
         this.templates = templates;
         this.letters = letters;
         this.press = press;
@@ -29,7 +36,8 @@ class PdfPress implements LetterPress {
 
     @Override
     public byte[] print(Letter letter) {
-        Context page = new Context(SWEDISH, Map.of("letter", letter, "template", letters.of(letter)));
+        Context page =
+                new Context(SWEDISH, Map.of("letter", letter, "template", letters.of(letter), "practice", practice));
         return press.print(templates.process("letter/print", page), STYLE);
     }
 }

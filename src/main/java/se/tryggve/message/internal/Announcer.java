@@ -1,11 +1,13 @@
 package se.tryggve.message.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.identity.Directory;
+import se.tryggve.identity.MailAddress;
 import se.tryggve.identity.UserId;
 import se.tryggve.message.Announcements;
 import se.tryggve.message.internal.Notice.About;
@@ -48,6 +50,31 @@ class Announcer implements Announcements {
                 .addressOf(person)
                 .map(address -> outbox.put(UUID.randomUUID(), event, Recipient.USER + person, address, subject, body))
                 .orElse(false);
+    }
+
+    @Override
+    public void writeOutside(String event, MailAddress to, String subject, String body) {
+        outbox.putSecret(UUID.randomUUID(), event, "outside", to, subject, body);
+    }
+
+    @Override
+    public void withdraw(String event) {
+        outbox.withdraw(event);
+    }
+
+    @Override
+    public void tellOfCase(CaseNews news, Collection<UserId> people) {
+        Notice notice = new Notice(
+                news.event(),
+                NoticeKind.CASE_MESSAGE,
+                news.caseId(),
+                news.number(),
+                news.said(),
+                null,
+                null,
+                news.path(),
+                About.NOTHING);
+        notices.tell(notice, people);
     }
 
     @Override

@@ -181,7 +181,8 @@ public class OutboxRoom {
             throw new IllegalArgumentException("A letter is dropped for a reason");
         }
         boolean dropped = database.sql("""
-                                update message_mail set state = 'DROPPED', reason = ?, ended_at = ?
+                                update message_mail set state = 'DROPPED', reason = ?, ended_at = ?,
+                                    body = case when secret then '' else body end
                                 where id = (select id from message_mail where id = ? and state in ('QUEUED', 'PARKED')
                                     for update skip locked)""").params(why, now(), letter).update() == 1;
         if (dropped) {

@@ -50,6 +50,23 @@ class OutboxTable {
                 == 1;
     }
 
+    /** The same for a letter whose body is emptied when it has left or is given up. */
+    void putSecret(UUID id, String event, String recipient, MailAddress address, String subject, String body) {
+        if (put(id, event, recipient, address, subject, body)) {
+            database.sql("update message_mail set secret = true where id = ?")
+                    .param(id)
+                    .update();
+        }
+    }
+
+    /** Takes the letters about an event back that wait or are parked; one that is leaving right now is left alone. */
+    void withdraw(String event) {
+        database.sql("""
+                        update message_mail set state = 'WITHDRAWN', ended_at = ?, body = case when secret then '' else body end
+                        where id in (select id from message_mail where event = ? and state in ('QUEUED', 'PARKED')
+                            for update skip locked)""").params(now(), event).update();
+    }
+
     /** The letter whose turn it is, locked; one that another node is sending is passed over. */
     Optional<Mail> next() {
         return database.sql("""
@@ -66,8 +83,14 @@ class OutboxTable {
     }
 
     private void end(UUID id, String state, String fault) {
-        database.sql("update message_mail set state = ?, fault = ?, tries = tries + 1, ended_at = ? where id = ?")
-                .params(state, fault, now(), id)
+        database.sql("""
+                        update message_mail set state = :state, fault = :fault, tries = tries + 1, ended_at = :now,
+                            body = case when secret and :state = 'SENT' then '' else body end
+                        where id = :id""")
+                .param("state", state)
+                .param("fault", fault)
+                .param("now", now())
+                .param("id", id)
                 .update();
     }
 

@@ -32,7 +32,7 @@ class SourceRows {
                     when a.kind = 'countyBoard' then 'COUNTY_BOARD' else 'OTHER' end,
                 cast(t.created_at at time zone :zone as date), cast(t.ended_at at time zone :zone as date)
             from worklist_task t join case_file c on c.id = t.case_id join authority a on a.id = t.authority_id
-            where t.case_id = :case
+            where t.case_id = :case and t.process_key <> 'extraTask'
             union all
             select 'IN_FORCE', m.in_operation_since, m.ended_on
             from measure m where m.case_id = :case and m.in_operation_since is not null

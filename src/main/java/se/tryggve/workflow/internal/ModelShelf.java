@@ -13,17 +13,25 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentLruCache;
 import se.tryggve.workflow.ModelDrawing;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.ProcessDescription;
 import se.tryggve.workflow.UnknownProcessException;
 
+/** Keeps what was read: a deployed version never changes. */
 @Service
 class ModelShelf implements Models {
+
+    private static final int DIAGRAMS_KEPT = 200;
+    private static final int DEPLOYMENTS_KEPT = 2;
 
     private final RepositoryService repository;
     private final DeployedFiles files;
     private final Map<String, ProcessDescription> descriptions = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<String, byte[]> diagrams = new ConcurrentLruCache<>(DIAGRAMS_KEPT, this::read);
+    private final ConcurrentLruCache<String, List<ModelDrawing>> drawings =
+            new ConcurrentLruCache<>(DEPLOYMENTS_KEPT, this::drawingsOf);
 
     ModelShelf(RepositoryService repository, DeployedFiles files) {
         this.repository = repository;
@@ -51,6 +59,10 @@ class ModelShelf implements Models {
     @Override
     @Transactional(readOnly = true)
     public byte[] diagram(String definitionId) {
+        return diagrams.get(definitionId);
+    }
+
+    private byte[] read(String definitionId) {
         try {
             return DeployedFiles.read(repository.getProcessModel(definitionId));
         } catch (NotFoundException | NullValueException unknown) {
@@ -70,10 +82,10 @@ class ModelShelf implements Models {
     @Override
     @Transactional(readOnly = true)
     public List<ModelDrawing> drawings() {
-        return files.newest().map(Deployment::getId).map(this::drawings).orElse(List.of());
+        return files.newest().map(Deployment::getId).map(drawings::get).orElse(List.of());
     }
 
-    private List<ModelDrawing> drawings(String deployment) {
+    private List<ModelDrawing> drawingsOf(String deployment) {
         Set<String> executable = repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
                 .map(ProcessDefinition::getResourceName)
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -91,6 +92,18 @@ class ProcessDesk implements Processes {
                 .processInstanceBusinessKey(caseId.toString())
                 .setVariables(variables)
                 .correlateAllWithResult());
+    }
+
+    @Override
+    @Transactional
+    public void tell(ProcessId process, String message) {
+        try {
+            steps.during(() -> runtime.createMessageCorrelation(message)
+                    .processInstanceId(process.value())
+                    .correlateWithResult());
+        } catch (MismatchingMessageCorrelationException gone) {
+            throw new TaskGoneException(new TaskId(message), gone);
+        }
     }
 
     @Override

@@ -18,9 +18,9 @@ import se.tryggve.workflow.XmlTree;
 /** Where the variables of all models are set, and what each can be. */
 final class VariableSources {
 
-    /** Given to every process that a case begins with, by the registry and by what is registered from outside. */
+    /** Given to every process that a case begins with, by the registry, by what is registered from outside and by added tasks. */
     private static final Set<String> FROM_THE_CASE =
-            Set.of("caseId", "kind", "measure", "receivedDate", "registeringGroup");
+            Set.of("caseId", "kind", "measure", "receivedDate", "registeringGroup", "doingGroup", "doBy");
 
     private static final Pattern SINGLE = Pattern.compile("\\$\\{answers\\.single\\(decisionResult,\\s*'(\\w+)'\\)}");
 

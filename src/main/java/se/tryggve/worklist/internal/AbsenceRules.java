@@ -34,14 +34,7 @@ class AbsenceRules {
 
     /** The active people of the reader's unit, by name. */
     List<Officer> people(Officer reader) {
-        return directory.members(reader.unit().id()).stream()
-                .flatMap(member -> member.roles().stream())
-                .distinct()
-                .flatMap(role -> directory.holders(reader.unit().id(), role).stream())
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Officer::name)
-                        .thenComparing(one -> one.id().value()))
-                .toList();
+        return directory.people(reader.unit().id());
     }
 
     /**

@@ -77,6 +77,17 @@ class TaskAssignments {
         log(task, "task.released", before, null, null);
     }
 
+    /** Takes a task that is no longer wanted from whoever has it; the process ends it. */
+    void withdraw(TaskEntry task, Officer officer, String reason) {
+        UserId before = task.assignee();
+        if (before != null) {
+            takeBack(task);
+        }
+        presence.left(task);
+        news.left(task);
+        losses.tell(task, before, officer, reason);
+    }
+
     /** Whoever holds the role may do it, or distributes the unit's work: also for a colleague who is ill or has left. */
     void handOver(TaskEntry task, Officer officer, UserId colleague, String reason) {
         rights.demandGiving(officer, task);

@@ -99,7 +99,9 @@ class TaskCompletion {
                         new CaseId(entry.caseId()),
                         entry.authority(),
                         kind,
-                        step.map(StepDescription::document).orElse(task.name()),
+                        task.processKey().equals(AddedTaskBook.MODEL)
+                                ? task.name()
+                                : step.map(StepDescription::document).orElse(task.name()),
                         new DocumentContent.Submission(submitted.id()))
                 .madeIn(task.process().value());
     }

@@ -29,6 +29,7 @@ import se.tryggve.workflow.TaskId;
 class TaskIntake implements HumanTaskListener {
 
     private final TaskEntries tasks;
+    private final AddedTaskBook added;
     private final TaskRights rights;
     private final StandIns standIns;
     private final Loans loans;
@@ -45,6 +46,7 @@ class TaskIntake implements HumanTaskListener {
 
     TaskIntake(
             TaskEntries tasks,
+            AddedTaskBook added,
             TaskRights rights,
             StandIns standIns,
             Loans loans,
@@ -59,6 +61,7 @@ class TaskIntake implements HumanTaskListener {
             Clock clock,
             ZoneId legalZone) {
         this.tasks = tasks;
+        this.added = added;
         this.rights = rights;
         this.standIns = standIns;
         this.loans = loans;
@@ -78,17 +81,29 @@ class TaskIntake implements HumanTaskListener {
     public void created(HumanTask task) {
         CaseId caseId = new CaseId(task.caseId());
         CaseOverview overview = cases.overview(caseId);
-        Unit unit = directory.competentUnit(
-                Role.ofGroup(task.group()), overview.owner(), LocalDate.now(clock.withZone(legalZone)));
+        Optional<AddedTaskRow> byHand = added.of(task);
+        Unit unit = byHand.map(row -> directory.unit(row.unit())).orElseGet(() -> competent(task, overview));
         cases.admit(caseId, unit, "worklist.admitted");
         String number = cases.numberAt(caseId, unit.authority()).orElse("");
+        HumanTask worded = added.worded(task, overview);
         TaskEntry entry = TaskEntry.asked(
-                task, unit, deadlines.begin(task, unit), CaseCopy.of(cases.overview(caseId, unit.authority()), number));
-        Optional<UserId> meant = continuing(entry);
+                worded,
+                unit,
+                deadlines.begin(worded, unit),
+                CaseCopy.of(cases.overview(caseId, unit.authority()), number));
+        byHand.ifPresent(row -> added.placed(row.id(), entry.id()));
+        Optional<UserId> meant = byHand.isPresent() ? wanted(byHand.get(), entry) : continuing(entry);
         Optional<UserId> comes = meant.flatMap(officer -> present(officer, entry));
         comes.ifPresent(officer -> entry.assign(officer, clock.instant()));
         tasks.save(entry);
-        audit.record(AuditEvent.onCase(task.caseId(), "task.created")
+        logCreated(entry, unit);
+        waits.settle(caseId);
+        meant.filter(officer -> !officer.equals(comes.orElse(officer))).ifPresent(away -> lend(entry, away));
+        news.arrived(entry);
+    }
+
+    private void logCreated(TaskEntry entry, Unit unit) {
+        audit.record(AuditEvent.onCase(entry.caseId(), "task.created")
                 .to(Map.of(
                         "task",
                         entry.id(),
@@ -100,9 +115,17 @@ class TaskIntake implements HumanTaskListener {
                         unit.name(),
                         "due",
                         entry.due())));
-        waits.settle(caseId);
-        meant.filter(officer -> !officer.equals(comes.orElse(officer))).ifPresent(away -> lend(entry, away));
-        news.arrived(entry);
+    }
+
+    private Unit competent(HumanTask task, CaseOverview overview) {
+        return directory.competentUnit(
+                Role.ofGroup(task.group()), overview.owner(), LocalDate.now(clock.withZone(legalZone)));
+    }
+
+    /** Whoever was asked by name, with the checks for every receiver. */
+    private Optional<UserId> wanted(AddedTaskRow row, TaskEntry entry) {
+        return Optional.ofNullable(row.officer())
+                .map(officer -> rights.receiver(entry, officer).id());
     }
 
     /** The deputy got it, so that it goes to whom it is meant for afterwards. */
@@ -139,8 +162,9 @@ class TaskIntake implements HumanTaskListener {
 
     private void declareAgain(TaskEntry entry, HumanTask task) {
         String before = entry.task().definitionId();
-        entry.declare(task);
-        entry.dueOn(deadlines.declareAgain(task).orElse(entry.due()), clock.instant());
+        HumanTask worded = added.worded(task, cases.overview(new CaseId(task.caseId())));
+        entry.declare(worded);
+        entry.dueOn(deadlines.declareAgain(worded).orElse(entry.due()), clock.instant());
         audit.record(AuditEvent.onCase(task.caseId(), "task.moved")
                 .from(Map.of("task", entry.id(), "model", before))
                 .to(Map.of("task", entry.id(), "model", task.definitionId(), "step", entry.element())));

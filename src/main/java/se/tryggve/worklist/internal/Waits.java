@@ -31,8 +31,10 @@ class Waits {
             from worklist_task theirs
                 join worklist_task mine on mine.case_id = theirs.case_id and mine.authority_id = :owner
             where theirs.case_id = :case and theirs.authority_id <> :owner and theirs.state = 'OPEN' and mine.state = 'DONE'
+                and theirs.process_key <> :added and mine.process_key <> :added
                 and not exists (select from worklist_task own
-                    where own.case_id = :case and own.unit_id = mine.unit_id and own.state = 'OPEN')
+                    where own.case_id = :case and own.unit_id = mine.unit_id and own.state = 'OPEN'
+                        and own.process_key <> :added)
             """;
 
     private final TaskEntries tasks;
@@ -63,6 +65,7 @@ class Waits {
         database.sql(WAIT)
                 .param("case", caseId.value())
                 .param("owner", overview.owner().value())
+                .param("added", AddedTaskBook.MODEL)
                 .update();
     }
 }

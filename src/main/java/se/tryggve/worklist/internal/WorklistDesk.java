@@ -104,6 +104,7 @@ class WorklistDesk implements Worklist {
     @Transactional(readOnly = true)
     public List<OpenTask> openIn(UUID caseId) {
         return tasks.openIn(caseId).stream()
+                .filter(task -> !task.task().processKey().equals(AddedTaskBook.MODEL))
                 .map(task -> new OpenTask(
                         new TaskId(task.id()),
                         task.authority(),

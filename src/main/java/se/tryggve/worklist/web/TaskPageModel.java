@@ -17,6 +17,7 @@ import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.Whereabouts;
+import se.tryggve.worklist.AddedTasks;
 import se.tryggve.worklist.Presence;
 import se.tryggve.worklist.PublicActs;
 import se.tryggve.worklist.TaskDetail;
@@ -30,6 +31,7 @@ class TaskPageModel {
 
     private final Worklist worklist;
     private final Presence presence;
+    private final AddedTasks added;
     private final PublicActs acts;
     private final Deadlines deadlines;
     private final CaseFiles cases;
@@ -41,6 +43,7 @@ class TaskPageModel {
     TaskPageModel(
             Worklist worklist,
             Presence presence,
+            AddedTasks added,
             PublicActs acts,
             Deadlines deadlines,
             CaseFiles cases,
@@ -50,6 +53,7 @@ class TaskPageModel {
             Processes processes) {
         this.worklist = worklist;
         this.presence = presence;
+        this.added = added;
         this.acts = acts;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -68,6 +72,7 @@ class TaskPageModel {
         model.addAttribute("task", task);
         model.addAttribute("detail", detail);
         model.addAttribute("present", detail.ended() == null ? presence.others(task.id(), reader) : List.of());
+        model.addAttribute("addedTask", added.of(task.id(), reader).orElse(null));
         model.addAttribute("publicAct", acts.mayBe(task));
         model.addAttribute("deadline", deadlines.of(task.id(), reader).orElse(null));
         model.addAttribute("case", overview);

@@ -55,7 +55,7 @@ class HttpsTest extends TryggveTest {
     private static String cookie(boolean https) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         new StoredSessions()
-                .sessionCookie(https)
+                .sessionCookie(https, false)
                 .writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "session"));
         return response.getHeader("Set-Cookie");
     }

@@ -24,7 +24,7 @@ class CourseRows {
             select c.case_id, c.kind, c.regime, c.received_on, c.decided_on, l.step, l.from_day, l.until_day
             from (%s) c left join lateral (
                 select p.process_key || '/' || p.element as step, p.began_on as from_day, p.ended_on as until_day
-                from monitor_passage p where p.case_id = c.case_id
+                from monitor_passage p where p.case_id = c.case_id and p.process_key <> 'extraTask'
                 union all
                 select null, i.from_day, i.until_day from monitor_interval i
                 where i.case_id = c.case_id and i.waits_for = 'APPLICANT') l on true
