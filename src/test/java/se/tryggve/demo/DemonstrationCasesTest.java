@@ -89,7 +89,7 @@ class DemonstrationCasesTest extends TryggveTest {
                         Set.of(tuple("Registrera behovet", "danderyd")),
                         Set.of(tuple("Yttra dig om platsen", "polisen")),
                         Set.of(
-                                tuple("Gör konsekvensbedömning", "danderyd"),
+                                tuple("Bedöm konsekvenserna", "danderyd"),
                                 tuple("Yttra dig för arbetstagarna", "danderyd"),
                                 tuple("Skriv remissen", "danderyd")),
                         Set.of(tuple("Skriv ansökan", "danderyd")),

@@ -43,7 +43,7 @@ public class Contents {
                 .distinct()
                 .toList();
         List<String> main = all.stream()
-                .filter(key -> !called.contains(key) && beginsPlainly(drawn.get(key)))
+                .filter(key -> !called.contains(key) && isWayOfACase(drawn.get(key)))
                 .toList();
         List<String> within = new ArrayList<>();
         main.forEach(key -> follow(key, drawn, within));
@@ -80,9 +80,11 @@ public class Contents {
                 .toList();
     }
 
-    private static boolean beginsPlainly(Document model) {
-        return XmlTree.all(model, "process")
-                .flatMap(process -> XmlTree.children(process, "startEvent"))
-                .anyMatch(start -> NodeKinds.triggers(start).isEmpty());
+    /** It begins without anything that must happen, and calls others. */
+    private static boolean isWayOfACase(Document model) {
+        return !calls(model).isEmpty()
+                && XmlTree.all(model, "process")
+                        .flatMap(process -> XmlTree.children(process, "startEvent"))
+                        .anyMatch(start -> NodeKinds.triggers(start).isEmpty());
     }
 }
