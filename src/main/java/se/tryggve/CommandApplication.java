@@ -1,7 +1,9 @@
 package se.tryggve;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -28,10 +30,17 @@ import org.springframework.context.annotation.Import;
     JdbcClientAutoConfiguration.class
 })
 @Import(TimeConfiguration.class)
-@ComponentScan({"se.tryggve.audit", "se.tryggve.database", "se.tryggve.monitor.internal.forecast"})
+@ComponentScan({
+    "se.tryggve.audit",
+    "se.tryggve.database",
+    "se.tryggve.document.internal.storage",
+    "se.tryggve.monitor.internal.forecast"
+})
 final class CommandApplication {
 
     private static final String OPTION = "--tryggve.command=";
+    private static final List<String> COMMANDS =
+            List.of("verify-audit", "verify-contents", "move-contents", "forecast-backtest");
     private static final int UNKNOWN_COMMAND = 2;
 
     static boolean isAsked(String[] arguments) {
@@ -46,8 +55,8 @@ final class CommandApplication {
                 "spring.main.banner-mode", "off", "logging.level.root", "warn", "logging.level.se.tryggve", "warn"));
         ConfigurableApplicationContext context = application.run(arguments);
         if (context.getBeanProvider(ExitCodeGenerator.class).stream().findAny().isEmpty()) {
-            System.err.println("There is no such command. Known commands: " + OPTION + "verify-audit, " + OPTION
-                    + "forecast-backtest");
+            System.err.println("There is no such command. Known commands: "
+                    + COMMANDS.stream().map(OPTION::concat).collect(Collectors.joining(", ")));
             SpringApplication.exit(context);
             return UNKNOWN_COMMAND;
         }

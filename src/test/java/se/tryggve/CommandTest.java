@@ -63,6 +63,14 @@ class CommandTest extends TryggveTest {
     }
 
     @Test
+    void withoutABucketThereIsNothingToMoveTo() throws Exception {
+        Ended ended = run("move-contents");
+
+        assertThat(ended.said()).contains("There is no bucket to move to", "TRYGGVE_DOCUMENT_STORAGE=s3");
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
     void aCommandThatNobodyKnowsSaysWhichOnesThereAre() throws Exception {
         Ended ended = run("no-such-command");
 

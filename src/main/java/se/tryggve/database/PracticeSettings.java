@@ -39,6 +39,7 @@ final class PracticeSettings {
         String excluded = environment.getProperty(EXCLUDED, "");
         settings.put(EXCLUDED, excluded.isBlank() ? MAIL_SERVER : excluded + "," + MAIL_SERVER);
         settings.put("tryggve.sign-in.longest-session", "P36500D");
+        settings.put("tryggve.document.storage", "database");
         return settings;
     }
 }

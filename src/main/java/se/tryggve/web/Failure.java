@@ -10,6 +10,10 @@ enum Failure {
     MISSING,
     METHOD,
     TOO_LARGE,
+    /** The place where files are kept does not answer. */
+    UNAVAILABLE,
+    /** A file is missing where it should be kept, or is another. */
+    DAMAGED,
     OURS;
 
     static Failure of(HttpStatus status, boolean csrf) {
@@ -21,6 +25,8 @@ enum Failure {
             case NOT_FOUND, GONE -> MISSING;
             case METHOD_NOT_ALLOWED -> METHOD;
             case CONTENT_TOO_LARGE -> TOO_LARGE;
+            case SERVICE_UNAVAILABLE -> UNAVAILABLE;
+            case BAD_GATEWAY -> DAMAGED;
             default -> status.is4xxClientError() ? REQUEST : OURS;
         };
     }

@@ -7,6 +7,7 @@
             "casefile",
             "disqualification",
             "form",
+            "intake",
             "workflow",
             "search",
             "identity",

@@ -19,6 +19,7 @@ import se.tryggve.adviser.internal.AnswerRoom.Opened;
 import se.tryggve.identity.ForEveryone;
 import se.tryggve.identity.PersonalLinks;
 import se.tryggve.intake.AcceptedFile;
+import se.tryggve.intake.ContentUnreachableException;
 import se.tryggve.intake.Intake;
 import se.tryggve.intake.RefusedFileException;
 import se.tryggve.web.Faults;
@@ -61,7 +62,12 @@ class AnswerFormPages {
             if (!wrong.isEmpty()) {
                 return page.shown(opened.get(), link, answer, wrong);
             }
-            room.answer(opened.get(), answer.strip().replace("\r\n", "\n"), taken);
+            try {
+                room.answer(opened.get(), answer.strip().replace("\r\n", "\n"), taken);
+            } catch (ContentUnreachableException silent) {
+                wrong.put("files", faults.text("adviser.error.storage"));
+                return page.shown(opened.get(), link, answer, wrong);
+            }
         }
         return new ModelAndView("redirect:" + PersonalLinks.PATH + "/" + link + "/question");
     }

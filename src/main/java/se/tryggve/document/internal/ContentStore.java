@@ -1,14 +1,13 @@
 package se.tryggve.document.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggve.document.DocumentContent.Paragraph;
+import se.tryggve.document.internal.storage.ContentHash;
+import se.tryggve.document.internal.storage.ContentShelf;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,30 +15,40 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ContentStore {
 
-    /** Text that the document page renders itself. */
-    static final String TEXT = "application/vnd.tryggve.text+json";
-
     private final JdbcClient database;
     private final JsonMapper json;
+    private final ContentShelf shelf;
 
-    ContentStore(JdbcClient database, JsonMapper json) {
+    ContentStore(JdbcClient database, JsonMapper json, ContentShelf shelf) {
         this.database = database;
         this.json = json;
+        this.shelf = shelf;
     }
 
+    /** Keeps text that the document page renders itself. */
     String keep(List<Paragraph> paragraphs) {
-        return keep(TEXT, json.writeValueAsString(paragraphs).getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = json.writeValueAsString(paragraphs).getBytes(StandardCharsets.UTF_8);
+        return keep(ContentShelf.TEXT, bytes, true);
     }
 
-    /** Keeps the bytes, and says under which hash. */
+    /** Keeps the bytes of a file, and says under which hash. */
     String keep(String mediaType, byte[] bytes) {
-        String sha256 = hash(bytes);
+        return keep(mediaType, bytes, shelf.isInRow());
+    }
+
+    private String keep(String mediaType, byte[] bytes, boolean inRow) {
+        String sha256 = ContentHash.of(bytes);
+        boolean isNew;
         do {
-            database.sql(
-                            "insert into document_content (sha256, media_type, bytes) values (?, ?, ?) on conflict do nothing")
-                    .params(sha256, mediaType, bytes)
-                    .update();
+            isNew = database.sql(
+                                    "insert into document_content (sha256, media_type, bytes) values (?, ?, ?) on conflict do nothing")
+                            .params(sha256, mediaType, inRow ? bytes : null)
+                            .update()
+                    > 0;
         } while (!isHeldOnTo(sha256));
+        if (isNew && !inRow) {
+            shelf.put(sha256, bytes);
+        }
         return sha256;
     }
 
@@ -64,40 +73,52 @@ class ContentStore {
                           and not exists (select 1 from dispatch s where s.content = c.sha256)
                           and not exists (select 1 from document_inbox i where i.content = c.sha256)
                           and not exists (select 1 from document_letter l where l.content = c.sha256)
-                        """).param("sha256", sha256).update();
+                        returning bytes is null
+                        """)
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .optional()
+                .filter(Boolean::booleanValue)
+                .ifPresent(outside -> shelf.drop(sha256));
     }
 
     Optional<byte[]> bytes(String sha256) {
-        return database.sql("select bytes from document_content where sha256 = ?")
-                .param(sha256)
-                .query((row, n) -> row.getBytes("bytes"))
-                .optional();
+        return find(sha256).map(Kept::bytes);
     }
 
     Kept read(String sha256) {
+        return find(sha256).orElseThrow();
+    }
+
+    private Optional<Kept> find(String sha256) {
         return database.sql("select media_type, bytes from document_content where sha256 = ?")
                 .param(sha256)
                 .query((row, n) -> new Kept(row.getString("media_type"), row.getBytes("bytes")))
+                .optional()
+                .map(kept -> kept.bytes() == null ? new Kept(kept.mediaType(), shelf.get(sha256)) : kept);
+    }
+
+    /** What kind of content it is, without reading it. */
+    String mediaType(String sha256) {
+        return database.sql("select media_type from document_content where sha256 = ?")
+                .param(sha256)
+                .query(String.class)
                 .single();
     }
 
-    List<Paragraph> paragraphs(Kept kept) {
-        return json.readValue(kept.bytes(), new TypeReference<List<Paragraph>>() {});
+    /** The paragraphs of a text; none of a file, which stays unread. */
+    List<Paragraph> paragraphs(String sha256) {
+        return database.sql("select bytes from document_content where sha256 = ? and media_type = ?")
+                .params(sha256, ContentShelf.TEXT)
+                .query((row, n) -> json.readValue(row.getBytes("bytes"), new TypeReference<List<Paragraph>>() {}))
+                .optional()
+                .orElseGet(List::of);
     }
 
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+    static boolean isText(String mediaType) {
+        return ContentShelf.TEXT.equals(mediaType);
     }
 
     /** Content as it is kept. */
-    record Kept(String mediaType, byte[] bytes) {
-
-        boolean isText() {
-            return TEXT.equals(mediaType);
-        }
-    }
+    record Kept(String mediaType, byte[] bytes) {}
 }

@@ -20,6 +20,7 @@ import se.tryggve.document.Departures;
 import se.tryggve.document.DocumentContent.Paragraph;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentLine;
+import se.tryggve.document.internal.storage.ContentHash;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.letter.Letter;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,13 +94,8 @@ class DepartureWatch implements Departures {
         DocumentLine line = row.line();
         Letter letter = letters.of(line.id()).map(LetterShelf.Written::letter).orElse(null);
         String number = files.numberAt(line.caseId(), line.owner()).orElse("") + "-" + line.number();
-        List<Paragraph> text = isNew && letter == null ? text(row) : List.of();
+        List<Paragraph> text = isNew && letter == null ? contents.paragraphs(row.sha256()) : List.of();
         return new Piece(line, isNew, number, letter, text, List.copyOf(receivers));
-    }
-
-    private List<Paragraph> text(DocumentRow row) {
-        ContentStore.Kept kept = contents.read(row.sha256());
-        return kept.isText() ? contents.paragraphs(kept) : List.of();
     }
 
     private String fingerprint(List<Piece> sent, List<Piece> filed, Map<DocumentId, DocumentRow> rows) {
@@ -112,6 +108,6 @@ class DepartureWatch implements Departures {
                                 piece.receivers())
                         .toList())
                 .toList();
-        return ContentStore.hash(json.writeValueAsString(all).getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of(json.writeValueAsString(all).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -116,8 +116,7 @@ class DispatchLetters {
     }
 
     private List<Paragraph> paragraphs(DocumentRow document) {
-        ContentStore.Kept kept = contents.read(document.sha256());
-        return kept.isText() ? contents.paragraphs(kept) : List.of();
+        return contents.paragraphs(document.sha256());
     }
 
     private void enclosures(List<Part> parts, List<DocumentRow> enclosed) {

@@ -38,7 +38,7 @@ class DocumentTexts {
     Text of(DocumentRow row) {
         String sha256 = row.sha256();
         return row.fileName() == null
-                ? new Text(sha256, () -> written(contents.paragraphs(contents.read(sha256))))
+                ? new Text(sha256, () -> written(contents.paragraphs(sha256)))
                 : new Text(sha256 + " " + isRead(sha256), () -> read(sha256));
     }
 

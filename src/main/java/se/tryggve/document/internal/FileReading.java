@@ -2,10 +2,16 @@ package se.tryggve.document.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tryggve.document.internal.ContentStore.Kept;
+import se.tryggve.intake.ContentLostException;
+import se.tryggve.intake.ContentUnreachableException;
 import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileChecks;
 import se.tryggve.intake.FileText;
@@ -18,6 +24,7 @@ import se.tryggve.search.SearchIndex;
 @Component
 class FileReading {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
     private static final int AT_ONCE = 200;
 
     private final DocumentTexts texts;
@@ -26,6 +33,8 @@ class FileReading {
     private final FileText reader;
     private final SearchIndex index;
     private final TransactionTemplate transaction;
+    /** Files that are missing or changed where they should lie; asked for again after the next start. */
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
     FileReading(
             DocumentTexts texts,
@@ -45,14 +54,31 @@ class FileReading {
     /** Reads every file that may be read. Two nodes may read the same one, which does no harm. */
     @Scheduled(initialDelayString = "PT3S", fixedDelayString = "PT3S")
     void readWhatWaits() {
+        try {
+            readAll();
+        } catch (ContentUnreachableException silent) {
+            LOG.warn("Files wait to be read for search: {}", silent.getMessage());
+        }
+    }
+
+    private void readAll() {
         List<String> waiting = texts.waiting("", AT_ONCE);
         while (!waiting.isEmpty()) {
             Map<String, FileCheck> known = checks.of(waiting);
             waiting.stream()
                     .filter(sha256 ->
                             !known.containsKey(sha256) || !known.get(sha256).isHeld())
-                    .forEach(this::read);
+                    .filter(sha256 -> !lost.contains(sha256))
+                    .forEach(this::tryToRead);
             waiting = texts.waiting(waiting.get(waiting.size() - 1), AT_ONCE);
+        }
+    }
+
+    private void tryToRead(String sha256) {
+        try {
+            read(sha256);
+        } catch (ContentLostException noted) {
+            lost.add(sha256);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +17,9 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.document.DocumentContent.Paragraph;
 import se.tryggve.document.DocumentId;
 import se.tryggve.document.DocumentLine;
-import se.tryggve.document.internal.ContentStore.Kept;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Officer;
+import se.tryggve.intake.ContentFaultException;
 import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileChecks;
 import se.tryggve.letter.Letter;
@@ -110,7 +111,8 @@ public class ReadingRoom {
         DocumentLine line = row.line();
         Optional<LetterShelf.Written> letter = letters.of(line.id());
         String sha256 = letter.map(LetterShelf.Written::content).orElse(row.sha256());
-        Kept kept = contents.read(sha256);
+        String mediaType = contents.mediaType(sha256);
+        boolean isText = ContentStore.isText(mediaType);
         List<Sending> sendings = line.fromOthers()
                 ? List.of()
                 : dispatches.of(line.id()).stream()
@@ -122,8 +124,11 @@ public class ReadingRoom {
                 line,
                 sha256,
                 sendings,
-                kept.isText() ? contents.paragraphs(kept) : null,
-                kept.isText() ? null : new File(fileName, kept.mediaType(), kept.bytes()),
+                isText ? contents.paragraphs(sha256) : null,
+                isText
+                        ? null
+                        : new File(
+                                fileName, mediaType, () -> contents.read(sha256).bytes()),
                 letter.map(LetterShelf.Written::letter).orElse(null),
                 check,
                 relatives(row, reader));
@@ -195,8 +200,22 @@ public class ReadingRoom {
     /** One dispatch; why is a message key. */
     public record Sending(AuthorityId to, Instant at, String why) {}
 
-    /** An uploaded file. */
-    public record File(String name, String mediaType, byte[] bytes) {}
+    /**
+     * A file on its shelf.
+     *
+     * @param content fetches it
+     */
+    public record File(String name, String mediaType, Supplier<byte[]> content) {
+
+        /**
+         * Fetches what is in it; the file's page needs none of that.
+         *
+         * @throws ContentFaultException if it cannot be had
+         */
+        public byte[] bytes() {
+            return content.get();
+        }
+    }
 
     /** A question between authorities and what became of it; dates may be null. */
     public record Question(

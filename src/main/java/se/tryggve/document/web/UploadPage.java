@@ -27,6 +27,7 @@ import se.tryggve.document.internal.Inbox;
 import se.tryggve.document.internal.Inbox.Taken;
 import se.tryggve.document.internal.Inbox.Waiting;
 import se.tryggve.identity.Officer;
+import se.tryggve.intake.ContentUnreachableException;
 import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileChecks;
 import se.tryggve.intake.Intake;
@@ -135,6 +136,8 @@ class UploadPage {
                 }
             } catch (RefusedFileException no) {
                 refused.add(sentence(no));
+            } catch (ContentUnreachableException silent) {
+                refused.add(sentence(new RefusedFileException("intake.error.storage", name)));
             } catch (IOException broken) {
                 refused.add(sentence(new RefusedFileException("intake.error.broken", name)));
             }

@@ -27,6 +27,7 @@ import se.tryggve.document.internal.ReadingRoom.Opened;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForCaseReaders;
 import se.tryggve.intake.AcceptedFile;
+import se.tryggve.intake.ContentUnreachableException;
 import se.tryggve.intake.Intake;
 import se.tryggve.intake.RefusedFileException;
 import se.tryggve.web.Faults;
@@ -86,7 +87,13 @@ class VersionPages {
         if (!wrong.isEmpty()) {
             return shown(model, before, incoming, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Optional<DocumentId> filed = desk.replace(before.line(), current.require(), incoming.particulars(), taken);
+        Optional<DocumentId> filed;
+        try {
+            filed = desk.replace(before.line(), current.require(), incoming.particulars(), taken);
+        } catch (ContentUnreachableException silent) {
+            wrong.put(UploadPage.FILES, page.sentence(new RefusedFileException("intake.error.storage", taken.name())));
+            return shown(model, before, incoming, wrong, HttpStatus.SERVICE_UNAVAILABLE);
+        }
         next.addFlashAttribute(
                 Flash.ATTRIBUTE,
                 filed.isPresent()

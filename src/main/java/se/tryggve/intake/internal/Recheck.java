@@ -8,6 +8,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tryggve.intake.ContentHolder;
+import se.tryggve.intake.ContentLostException;
+import se.tryggve.intake.ContentUnreachableException;
 import se.tryggve.intake.FileCheck;
 import se.tryggve.intake.FileCheck.State;
 
@@ -43,23 +45,35 @@ class Recheck {
             return;
         }
         List<String> waiting = register.unchecked(AT_ONCE);
-        for (String sha256 : waiting) {
-            if (!isAnswered(sha256)) {
-                LOG.warn("The virus scanner still does not answer; {} files or more are held", waiting.size());
-                return;
+        try {
+            for (String sha256 : waiting) {
+                if (!isAnswered(sha256)) {
+                    LOG.warn("The virus scanner still does not answer; {} files or more are held", waiting.size());
+                    return;
+                }
             }
+        } catch (ContentUnreachableException silent) {
+            LOG.warn("{} files or more are held and cannot be checked: {}", waiting.size(), silent.getMessage());
         }
     }
 
     private boolean isAnswered(String sha256) {
-        Optional<byte[]> bytes = holders.stream()
-                .flatMap(holder -> holder.bytes(sha256).stream())
-                .findFirst();
-        if (bytes.isEmpty()) {
+        try {
+            Optional<byte[]> bytes = holders.stream()
+                    .flatMap(holder -> holder.bytes(sha256).stream())
+                    .findFirst();
+            if (bytes.isPresent()) {
+                return isAnswered(sha256, bytes.get());
+            }
             register.forget(sha256);
-            return true;
+        } catch (ContentLostException lost) {
+            LOG.warn("A file that is held cannot be checked: {}", lost.getMessage());
         }
-        Verdict verdict = scanner.scan(bytes.get());
+        return true;
+    }
+
+    private boolean isAnswered(String sha256, byte[] bytes) {
+        Verdict verdict = scanner.scan(bytes);
         if (verdict instanceof Verdict.Harmful harmful) {
             LOG.warn("Something harmful was found in a file that was held: {} is {}", sha256, harmful.threat());
             settle(sha256, State.INFECTED, harmful.threat());

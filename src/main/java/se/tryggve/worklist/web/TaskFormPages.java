@@ -22,6 +22,7 @@ import se.tryggve.form.StaleAnswerException;
 import se.tryggve.identity.CurrentOfficer;
 import se.tryggve.identity.ForOfficers;
 import se.tryggve.identity.Officer;
+import se.tryggve.intake.ContentUnreachableException;
 import se.tryggve.web.Flash;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.TaskId;
@@ -93,6 +94,9 @@ class TaskFormPages {
             return replies.conflict(detail, officer, stale.conflict(), model, locale);
         } catch (TaskRefusedException refused) {
             return replies.refused(detail, officer, answer, refused, model, locale);
+        } catch (ContentUnreachableException silent) {
+            TaskRefusedException unsent = new TaskRefusedException("worklist.refused.storage");
+            return replies.refused(detail, officer, answer, unsent, model, locale);
         }
         return replies.onward(detail, officer, place(model), next);
     }
