@@ -29,7 +29,6 @@ import se.tryggve.web.Faults;
 class AnswerFormPages {
 
     private static final int LONGEST = 20_000;
-    private static final int MOST_FILES = 10;
 
     private final AnswerRoom room;
     private final LinkPasses passes;
@@ -72,8 +71,8 @@ class AnswerFormPages {
         }
         List<MultipartFile> chosen =
                 files.stream().filter(file -> !file.isEmpty() || isNamed(file)).toList();
-        if (chosen.size() > MOST_FILES) {
-            wrong.put("files", faults.text("adviser.error.files", MOST_FILES));
+        if (chosen.size() > AnswerPage.MOST_FILES) {
+            wrong.put("files", faults.text("adviser.error.files", AnswerPage.MOST_FILES));
             return List.of();
         }
         List<AcceptedFile> taken = new ArrayList<>();
