@@ -52,11 +52,9 @@ public class InForceDesk {
         return permit && FollowUpWay.PERMIT.isOpenUnder(regime(caseId)) ? "guardRenewal" : "renewal";
     }
 
-    /** Notes by which decision this process instance of the model {@code revocation} takes the permit back; nothing if it was cut short. */
+    /** Notes by which decision this process instance of the model {@code revocation} takes the permit back. */
     public void revocationDecided(String process, String decisionId) {
-        if (decisionId != null) {
-            revocations.decided(process, id(decisionId));
-        }
+        revocations.decided(process, id(decisionId));
     }
 
     /** Whether the revocation of this process instance is still to be carried out: a court may have ruled otherwise. */
