@@ -124,6 +124,19 @@ class AdviserLinkTest extends AdviserScene {
     }
 
     @Test
+    void theEndOfTheCaseEndsTheLinkAndWhatItHadOpened() {
+        String code = ask();
+        Visitor adviser = adviser(link(), code);
+        String question = "/answers/" + link() + "/question";
+
+        transaction.executeWithoutResult(status -> files.conclude(caseId, "writtenOff"));
+
+        assertThat(adviser.get(question).statusCode()).isEqualTo(302);
+        assertThat(adviser.get("/answers/" + link() + "/papers/1").statusCode()).isEqualTo(404);
+        assertThat(enter(new Visitor(port), link(), code)).isEqualTo(422);
+    }
+
+    @Test
     void withdrawingEndsTheLinkEmptiesTheLetterAndTellsTheAdviser() {
         Visitor adviser = adviser(linkOf(ask()), lastCode);
         String question = "/answers/" + link() + "/question";

@@ -69,6 +69,7 @@ class ExemptionTest extends TryggveTest {
     void anAnswerThatEndsTheWholeCaseIsAskedForOnceMore() {
         String task = walk.openTasks().get(0).getId();
         Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
+        officer.get("/tasks/" + task);
 
         String preview = officer.post("/tasks/" + task + "/complete", notOurs())
                 .headers()

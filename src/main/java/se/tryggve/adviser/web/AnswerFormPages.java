@@ -60,7 +60,11 @@ class AnswerFormPages {
             if (!wrong.isEmpty()) {
                 return page.shown(opened.get(), link, answer, wrong);
             }
-            room.answer(opened.get(), answer.strip().replace("\r\n", "\n"), taken);
+            boolean filed = room.answer(opened.get(), answer.strip().replace("\r\n", "\n"), taken);
+            if (!filed) {
+                String late = faults.text("adviser.error.late", opened.get().asker());
+                return page.shown(opened.get(), link, answer, Map.of("answer", late));
+            }
         }
         return new ModelAndView("redirect:" + PersonalLinks.PATH + "/" + link + "/question");
     }
