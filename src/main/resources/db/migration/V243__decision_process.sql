@@ -12,13 +12,8 @@ update decision set process_id = (
           when 'delayDemand' then 'DELAY_DEMAND'
           when 'lateAppeal' then 'LATE_APPEAL'
           when 'correction' then 'CORRECTION'
-          when 'revocation' then 'REVOCATION'
-          when 'supervision' then 'SUPERVISION'
-          when 'disclosureRefusal' then 'DISCLOSURE_REFUSAL'
-          when 'lateDisclosureAppeal' then 'LATE_DISCLOSURE_APPEAL'
-          when 'informationExemption' then 'INFORMATION_EXEMPTION'
       end
-    order by task.created_at desc limit 1
+    order by (task.state = 'DONE') desc, task.ended_at desc, task.created_at desc limit 1
 ) where stage <> 'MADE';
 
 drop index decision_open_uq;

@@ -4,10 +4,3 @@ comment on column measure_revocation.applies_from is 'First day without the perm
 alter table measure_revocation add constraint measure_revocation_decision_fk foreign key (decision_id) references decision (id);
 comment on column measure_revocation.decision_id is 'The decision that takes the permit back; null until it is made';
 create index measure_revocation_decision_ix on measure_revocation (decision_id);
-
--- Until now a case''s latest revocation was the only one that a ruling could be about.
-update measure_revocation set decision_id = (
-    select decision.id from decision
-    where decision.case_id = measure_revocation.case_id and decision.kind = 'REVOCATION' and decision.stage = 'MADE'
-    order by decision.decided_at desc limit 1
-) where stopped_on is not null;

@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Decides once, before any bean exists, which database serves. Demonstration users and cases belong to the embedded one
- * and to practice only: the setting {@code tryggve.demonstration} is computed here and cannot be given from outside.
+ * and to practice only, whichever word for yes or no that was given as: the setting {@code tryggve.demonstration} is computed here and cannot be given from outside.
  */
 class DatabaseChoice implements EnvironmentPostProcessor {
 
@@ -22,6 +22,7 @@ class DatabaseChoice implements EnvironmentPostProcessor {
         boolean embedded = !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
         boolean practice = PracticeSettings.isPractice(environment);
         Map<String, Object> choice = new HashMap<>(practice ? PracticeSettings.of(environment) : Map.of());
+        choice.put(PracticeSettings.PRACTICE, practice);
         choice.put(EMBEDDED, embedded);
         choice.put(DEMONSTRATION, embedded || practice);
         environment.getPropertySources().addFirst(new MapPropertySource("database choice", choice));

@@ -44,8 +44,7 @@ class FailureLog extends OncePerRequestFilter {
                 refuse(broken.get(), request, response);
                 return;
             }
-            LOG.error(
-                    "Failure {}: {} {}", Reference.of(request), request.getMethod(), request.getRequestURI(), failure);
+            LOG.error("Failure {}: {} {}", Reference.of(request), request.getMethod(), place(request), failure);
             throw failure;
         }
     }
@@ -68,6 +67,11 @@ class FailureLog extends OncePerRequestFilter {
     }
 
     private static Object[] describe(HttpServletRequest request, HttpServletResponse response) {
-        return new Object[] {Reference.of(request), request.getMethod(), request.getRequestURI(), response.getStatus()};
+        return new Object[] {Reference.of(request), request.getMethod(), place(request), response.getStatus()};
+    }
+
+    /** Where it failed; of a personal link only that it was one, as the link itself opens what is behind it. */
+    private static String place(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("(?<=/answers/)[^/]+", "…");
     }
 }

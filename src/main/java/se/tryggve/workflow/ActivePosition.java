@@ -10,4 +10,10 @@ import java.util.List;
  * @param elements ids of the model elements that are active now
  * @param passed ids of the model elements that have been passed
  */
-public record ActivePosition(ProcessId process, String definitionId, List<String> elements, List<String> passed) {}
+public record ActivePosition(ProcessId process, String definitionId, List<String> elements, List<String> passed) {
+
+    /** Whether the instance follows some version of this model. */
+    public boolean follows(String processKey) {
+        return definitionId.startsWith(processKey + ":");
+    }
+}

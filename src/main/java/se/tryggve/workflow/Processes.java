@@ -61,7 +61,10 @@ public interface Processes {
      */
     Optional<String> followed(UUID caseId, String processKey);
 
-    /** Where the case's own process ended: as elements the ends that it reached; empty while something runs or when it is forgotten. */
+    /**
+     * Where the case's own process ended: as elements the ends that it reached; empty while something runs that no officer has
+     * added by hand, or when it is forgotten.
+     */
     Optional<ActivePosition> ended(UUID caseId);
 
     /**

@@ -33,7 +33,7 @@ public interface PublicActs {
      * Finishes the task with its saved draft, unless something differs from what the officer has seen. Outside a transaction only.
      *
      * @param version of the draft that the officer has seen
-     * @param seen the fingerprint of the departure that the officer has seen
+     * @param seen what {@link Rehearsal#seen()} said of what the officer has seen
      * @return empty if it is done; otherwise nothing is done, and this is how it stands now
      * @throws TaskRefusedException if it is over, a colleague has it, or a second person is needed
      * @throws se.tryggve.form.FormRefusedException if the form does not accept the answers any more
@@ -48,6 +48,13 @@ public interface PublicActs {
      * @param endsCase whether the whole case is over then
      */
     record Rehearsal(Draft draft, Departure departure, boolean isPublic, boolean endsCase) {
+
+        private static final String ENDS = ":ends";
+
+        /** The same as long as the same leaves, to the same receivers, and the case ends or does not. */
+        public String seen() {
+            return departure.fingerprint() + (endsCase ? ENDS : "");
+        }
 
         /** Whether the officer is shown it first, and asked once. */
         public boolean mustBeSeen() {

@@ -56,12 +56,13 @@ class AdviserBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void aQuestionGoesOutAndItsAnswerComesIn(Look look) {
-        String address = "/cases/" + open();
+        UUID caseId = open();
+        String address = "/cases/" + caseId;
         Visitor officer = loginAs(OFFICER, look);
         note(officer, address);
         String code = ask(officer, address);
         Visitor adviser = stranger(look);
-        enter(adviser, code);
+        enter(adviser, link(caseId), code);
         answer(adviser);
         officer.open(address + "#advisers").picture("adviser-case").approves();
         follow(officer, "#advisers tbody a").picture("adviser-answered").approves();
@@ -73,6 +74,14 @@ class AdviserBrowserTest extends BrowserTest {
     /** Waits for the whole page, which a click does not. */
     private static Visitor follow(Visitor visitor, String link) {
         return visitor.open(visitor.page().locator(link).first().getAttribute("href"));
+    }
+
+    /** Waits for the page that the press leads to, which a click does not. */
+    private static void press(Page page, String button) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() != 302,
+                () -> page.locator(button).click());
+        page.waitForLoadState();
     }
 
     private UUID open() {
@@ -97,12 +106,12 @@ class AdviserBrowserTest extends BrowserTest {
         Page page = officer.open(address + "/file-notes").page();
         page.locator("#subject").fill("Samtal med trafikenheten om belysningen");
         page.locator("#text").fill("Belysningen på östra sidan byts i vår.\nKameran kan sitta på samma stolpe.");
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
     }
 
     private static String ask(Visitor officer, String address) {
         Page page = officer.open(address + "/advisers").picture("adviser-empty").page();
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
         assertThat(page.locator(".error-summary")).isVisible();
         officer.picture("adviser-errors").approves();
         page.locator("#name").fill(NAME);
@@ -111,28 +120,34 @@ class AdviserBrowserTest extends BrowserTest {
                 .fill("Räcker 24 timmars lagring för det syfte som utredningen beskriver?\n\n"
                         + "Vi vill också veta om masken över bostadshusets fönster är tillräcklig.");
         page.locator("[name=papers]").first().check();
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
         assertThat(page.locator("main article")).hasCount(1);
         officer.picture("adviser-preview").approves();
-        page.locator("[name=act][value=send]").click();
+        press(page, "[name=act][value=send]");
         assertThat(page.locator(".secret")).isVisible();
         officer.picture("adviser-code").approves();
         return page.locator(".secret").textContent();
     }
 
-    private void enter(Visitor adviser, String code) {
+    /** As it stands in the letter. */
+    private String link(UUID caseId) {
         Matcher link = LINK.matcher(jdbc.queryForObject(
-                "select body from message_mail where event like 'adviser:%:link:1' order by created_at desc limit 1",
-                String.class));
+                "select m.body from message_mail m join adviser_question q on m.event = 'adviser:' || q.id || ':link:1'"
+                        + " where q.case_id = ?",
+                String.class,
+                caseId));
         org.assertj.core.api.Assertions.assertThat(link.find()).isTrue();
-        Page page =
-                adviser.open(link.group()).picture("answer-enter").approves().page();
+        return link.group();
+    }
+
+    private static void enter(Visitor adviser, String link, String code) {
+        Page page = adviser.open(link).picture("answer-enter").approves().page();
         page.locator("#code").fill("fel kod");
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
         assertThat(page.locator("#code-error")).isVisible();
         adviser.picture("answer-refused").approves();
         page.locator("#code").fill(code.toUpperCase(java.util.Locale.ROOT));
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
         assertThat(page.locator("#answer")).isVisible();
     }
 
@@ -140,12 +155,12 @@ class AdviserBrowserTest extends BrowserTest {
         Page page = adviser.page();
         page.locator("main article summary").click();
         adviser.picture("answer-question").approves();
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
         assertThat(page.locator(".error-summary")).isVisible();
         adviser.picture("answer-errors").approves();
         page.locator("#answer").fill("Ja, 24 timmar räcker om larmet lämnas till väktaren samma natt.");
         page.locator("#files").setInputFiles(new FilePayload("utlatande.pdf", "application/pdf", Samples.pdf("Råd")));
-        page.locator("main form [type=submit]").click();
+        press(page, "main form [type=submit]");
         assertThat(page.locator("#answer")).hasCount(0);
         assertThat(page.locator("main .flash")).isVisible();
         adviser.picture("answer-thanks").approves();

@@ -32,6 +32,28 @@ class AdviserLinkTest extends AdviserScene {
     }
 
     @Test
+    void whoeverHasNoAddressIsNamedInTheLetterWithoutOne() {
+        String known = jdbc.queryForObject("select email from officer where username = ?", String.class, CASE_OFFICER);
+        jdbc.update("update officer set email = null where username = ?", CASE_OFFICER);
+        try {
+            ask();
+            officer.post(page + "/" + id + "/withdraw", Map.of("reason", "Vi vet redan"));
+        } finally {
+            jdbc.update("update officer set email = ? where username = ?", known, CASE_OFFICER);
+        }
+
+        assertThat(jdbc.queryForList(
+                        "select body from message_mail where event like ?", String.class, "adviser:" + id + ":%"))
+                .isNotEmpty()
+                .noneMatch(body -> body.contains(", ."));
+        assertThat(jdbc.queryForObject(
+                        "select body from message_mail where event = ?",
+                        String.class,
+                        "adviser:" + id + ":calledOff:1"))
+                .contains("Undrar du något? Hör av dig till Handläggare");
+    }
+
+    @Test
     void pressingTwiceSendsOneLinkAndShowsNoCodeAgain() {
         ask();
 
@@ -99,6 +121,19 @@ class AdviserLinkTest extends AdviserScene {
                 Map.of("answerBy", today().plusDays(20).toString()));
 
         assertThat(adviser.get(question).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theEndOfTheCaseEndsTheLinkAndWhatItHadOpened() {
+        String code = ask();
+        Visitor adviser = adviser(link(), code);
+        String question = "/answers/" + link() + "/question";
+
+        transaction.executeWithoutResult(status -> files.conclude(caseId, "writtenOff"));
+
+        assertThat(adviser.get(question).statusCode()).isEqualTo(302);
+        assertThat(adviser.get("/answers/" + link() + "/papers/1").statusCode()).isEqualTo(404);
+        assertThat(enter(new Visitor(port), link(), code)).isEqualTo(422);
     }
 
     @Test

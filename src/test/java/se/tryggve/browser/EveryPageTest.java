@@ -3,6 +3,9 @@ package se.tryggve.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,13 +81,19 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ZoneId legalZone;
+
     static List<Look> looks() {
         return List.of(Look.WIDE, Look.PHONE.inTheDark(), Look.PHONE.inEnglish());
     }
 
     @BeforeAll
     void findExamples() throws IOException {
-        examples = new PageExamples(port, run, jdbc, json).all();
+        examples = new PageExamples(port, run, jdbc, json, LocalDate.now(clock.withZone(legalZone))).all();
     }
 
     @Test

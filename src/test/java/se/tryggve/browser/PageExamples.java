@@ -23,12 +23,14 @@ final class PageExamples {
     private final CaseRun run;
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final LocalDate today;
 
-    PageExamples(int port, CaseRun run, JdbcTemplate jdbc, JsonMapper json) {
+    PageExamples(int port, CaseRun run, JdbcTemplate jdbc, JsonMapper json, LocalDate today) {
         this.port = port;
         this.run = run;
         this.jdbc = jdbc;
         this.json = json;
+        this.today = today;
     }
 
     /** The addresses, by the pattern that each is an example of. */
@@ -52,7 +54,7 @@ final class PageExamples {
         examples.put("/cases/{id}/decisions/{decisionId}", one + "/decisions/" + decision(decided));
         examples.put("/cases/{caseId}/deadlines/new", one + "/deadlines/new");
         examples.put("/cases/{caseId}/deadlines/{id}", "/cases/" + underway + "/deadlines/" + deadline(underway));
-        examples.putAll(new WrittenExamples(port).of(underway));
+        examples.putAll(new WrittenExamples(port, today).of(underway));
         work(underway);
         disqualification(one);
         everybody();
@@ -114,7 +116,7 @@ final class PageExamples {
         examples.put("/absence", "/absence");
         examples.put(
                 "/absence/preview",
-                "/absence/preview?deputy=handlaggare2.danderyd&first=%1$s&last=%1$s".formatted(LocalDate.now()));
+                "/absence/preview?deputy=handlaggare2.danderyd&first=%1$s&last=%1$s".formatted(today));
         examples.put("/account/notices", "/account/notices");
         examples.put("/accessibility", "/accessibility");
         examples.put("/login", "/login");
@@ -208,7 +210,9 @@ final class PageExamples {
 
     private String openTask(UUID caseId) {
         return jdbc.queryForObject(
-                "select id from worklist_task where case_id = ? and state = 'OPEN'", String.class, caseId);
+                "select id from worklist_task where case_id = ? and state = 'OPEN' and process_key <> 'extraTask'",
+                String.class,
+                caseId);
     }
 
     /** A task that a colleague has. */
@@ -227,7 +231,7 @@ final class PageExamples {
         Map<String, String> question = Map.of(
                 "_version", "0",
                 "question", "Hur ser brottsligheten ut?",
-                "answerBy", LocalDate.now().plusDays(20).toString(),
+                "answerBy", today.plusDays(20).toString(),
                 "silentDays", "14");
         PublicAct.shown(officer, task, question);
         return task;

@@ -10,9 +10,11 @@ import se.tryggve.identity.Visitor;
 final class WrittenExamples {
 
     private final int port;
+    private final LocalDate today;
 
-    WrittenExamples(int port) {
+    WrittenExamples(int port, LocalDate today) {
         this.port = port;
+        this.today = today;
     }
 
     Map<String, String> of(UUID underway) {
@@ -26,7 +28,7 @@ final class WrittenExamples {
                         "title", "Ring fastighetsägaren om stolparna vid infarten",
                         "what", "Fråga om kabeln får dras genom trädgårdsmästarens förråd.",
                         "who", "danderyd-sakerhet/municipality.caseOfficer",
-                        "due", LocalDate.now().plusDays(14).toString(),
+                        "due", today.plusDays(14).toString(),
                         "version", "0",
                         "request", task.toString()));
         Map<String, String> examples = new HashMap<>(adviser(underway, officer));
@@ -35,7 +37,7 @@ final class WrittenExamples {
         return examples;
     }
 
-    private static Map<String, String> adviser(UUID underway, Visitor officer) {
+    private Map<String, String> adviser(UUID underway, Visitor officer) {
         String advisers = "/cases/" + underway + "/advisers";
         UUID question = UUID.randomUUID();
         officer.post(
@@ -45,7 +47,7 @@ final class WrittenExamples {
                         "name", "Eva Lundström-Wachtmeister, dataskyddsombud, Datarådet Konsult AB",
                         "email", "eva.lundstrom@dataradet.example.se",
                         "question", "Räcker 24 timmars lagring för det syfte som utredningen beskriver?",
-                        "answerBy", LocalDate.now().plusDays(14).toString(),
+                        "answerBy", today.plusDays(14).toString(),
                         "act", "send"));
         return Map.of(
                 "/cases/{caseId}/advisers",

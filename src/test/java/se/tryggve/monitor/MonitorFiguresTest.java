@@ -80,12 +80,11 @@ class MonitorFiguresTest extends TryggveTest {
                         where d.case_id = c.id and p.cause = 'supplement' and p.from_day <= today.day
                             and coalesce(p.until_day, d.ended_on, today.day + 1) > today.day)
                     or not exists (select from worklist_task own where own.case_id = c.id
-                            and own.authority_id = 'danderyd' and own.ended_at is null)
-                        and (exists (select from worklist_task theirs where theirs.case_id = c.id
-                                and theirs.authority_id <> 'danderyd' and theirs.ended_at is null)
+                            and own.authority_id = 'danderyd' and own.ended_at is null and own.process_key <> 'extraTask')
+                        and (exists (select from worklist_task theirs where theirs.case_id = c.id and theirs.ended_at is null
+                                and theirs.authority_id <> 'danderyd' and theirs.process_key <> 'extraTask')
                             or exists (select from measure m where m.case_id = c.id
-                                and m.in_operation_since <= today.day
-                                and (m.ended_on is null or m.ended_on > today.day))))
+                                and m.in_operation_since <= today.day and (m.ended_on is null or m.ended_on > today.day))))
                 """;
 
         int all = rows("/monitor/cases.csv?show=others");

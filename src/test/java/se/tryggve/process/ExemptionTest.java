@@ -2,6 +2,7 @@ package se.tryggve.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import se.tryggve.TryggveTest;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.PlaceType;
+import se.tryggve.demo.PublicAct;
 import se.tryggve.identity.Visitor;
 
 /** An exemption that does not fit the sort of place is not taken without a reason, and can be tried again later. */
@@ -67,16 +69,53 @@ class ExemptionTest extends TryggveTest {
     void anAnswerThatEndsTheWholeCaseIsAskedForOnceMore() {
         String task = walk.openTasks().get(0).getId();
         Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
-        Map<String, String> notOurs = answer("parkingGarage", "0");
-        notOurs.put("municipalTask", "no");
+        officer.get("/tasks/" + task);
 
-        String preview = officer.post("/tasks/" + task + "/complete", notOurs)
+        String preview = officer.post("/tasks/" + task + "/complete", notOurs())
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
 
         assertThat(officer.get(preview).body()).contains("Hela ärendet avslutas", "Avsluta ärendet");
         assertThat(files.overview(new CaseId(walk.caseId())).concluded()).isFalse();
+    }
+
+    @Test
+    void noCaseEndsBeforeWhoeverConfirmsHasReadThatItDoes() {
+        Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
+        String task = walk.openTasks().get(0).getId();
+        officer.get("/tasks/" + task);
+        String page = PublicAct.shown(officer, task, notOurs());
+        String unsaid = page.replace(":ends\"", "\"");
+        assertThat(unsaid).isNotEqualTo(page);
+
+        HttpResponse<String> refused = PublicAct.confirmed(officer, task, unsaid);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Hela ärendet avslutas");
+        assertThat(files.overview(new CaseId(walk.caseId())).concluded()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyHasAddedDoesNotStandWhereTheCaseEnded() {
+        Visitor officer = new Visitor(port).signedInAs("handlaggare2.danderyd");
+        String task = walk.openTasks().get(0).getId();
+        new ExtraTasks(application, walk.caseId(), "handlaggare2.danderyd", LocalDate.now(clock.withZone(legalZone)))
+                .go(true);
+
+        officer.get("/tasks/" + task);
+        PublicAct.performed(officer, task, notOurs());
+
+        assertThat(files.overview(new CaseId(walk.caseId())).concluded()).isTrue();
+        assertThat(officer.get("/cases/" + walk.caseId()).body())
+                .contains("Ring ägaren", "href=\"/handbook/cameraSurveillance?")
+                .doesNotContain("Utför den tillagda uppgiften", "href=\"/handbook/extraTask");
+    }
+
+    private static Map<String, String> notOurs() {
+        Map<String, String> notOurs = answer("parkingGarage", "0");
+        notOurs.put("municipalTask", "no");
+        return notOurs;
     }
 
     @Test

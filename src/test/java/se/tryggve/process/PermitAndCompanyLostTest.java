@@ -80,6 +80,23 @@ class PermitAndCompanyLostTest extends TryggveTest {
     }
 
     @Test
+    void anAuthorityThatChangesItsRevocationLetsThePermitHold() {
+        CaseWalk walk = walk();
+        walk.begin(RevocationCourses.revoked("aRevocationIsTakenBackByThePolice")
+                .does("followRevocation")
+                .happens("appeal.appealReceived")
+                .does("registerAppeal", "isAppeal", "yes", "appealTimeRule", "appealByPublicParty")
+                .does("checkTimeliness", "timely", "inTime")
+                .does("reconsider", "reconsidered", "change")
+                .makesSpecialDecision("writtenOff")
+                .endsAs(null));
+
+        assertThat(measures(walk))
+                .isNotEmpty()
+                .allSatisfy(measure -> assertThat(measure.get("ended_on")).isNull());
+    }
+
+    @Test
     void whatComesFromOutsideMovesNoStageOfACaseInOperation() {
         CaseWalk walk = walk();
         walk.begin(RevocationCourses.guarding("theStageStaysInOperation")

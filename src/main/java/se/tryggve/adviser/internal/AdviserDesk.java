@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -31,6 +32,9 @@ import se.tryggve.identity.Officer;
 @Service
 @Transactional
 public class AdviserDesk {
+
+    /** What may go with one question, in megabytes together. */
+    public static final int MOST_MEGABYTES = 30;
 
     private final QuestionRegister register;
     private final AdviserLetters letters;
@@ -117,6 +121,7 @@ public class AdviserDesk {
         hindrance(wish.caseId(), wish.officer()).ifPresent(why -> {
             throw new RefusedAnswerException("adviser.refused." + why);
         });
+        register.oneAtATime(wish.request());
         if (register.find(wish.request()).isPresent()) {
             return Optional.empty();
         }
@@ -190,6 +195,17 @@ public class AdviserDesk {
     }
 
     /** Those that may go with it, in their order; what may not is refused before. */
+    /** Whether the files that go with the question are larger together than an adviser's page may hold. */
+    @Transactional(readOnly = true)
+    public boolean isTooHeavy(Wish wish) {
+        return chosen(wish).stream()
+                        .map(Paper::file)
+                        .filter(Objects::nonNull)
+                        .mapToLong(file -> file.bytes().length)
+                        .sum()
+                > MOST_MEGABYTES * 1024L * 1024;
+    }
+
     private List<Paper> chosen(Wish wish) {
         return wish.papers().stream()
                 .flatMap(id -> papers

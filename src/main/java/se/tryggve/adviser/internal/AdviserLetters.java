@@ -54,7 +54,7 @@ class AdviserLetters {
                 day(row.answerBy()),
                 address,
                 asker(row),
-                reach(row));
+                contact(row));
     }
 
     String subject(QuestionRow row) {
@@ -67,13 +67,7 @@ class AdviserLetters {
 
     void remind(QuestionRow row) {
         String body = say(
-                "adviser.mail.reminder",
-                row.name(),
-                authority(row),
-                number(row),
-                day(row.answerBy()),
-                asker(row),
-                reach(row));
+                "adviser.mail.reminder", row.name(), authority(row), number(row), day(row.answerBy()), contact(row));
         outbox.writeOutside(
                 event(row, "reminder"), row.address(), say("adviser.mail.reminder.subject", number(row)), body);
     }
@@ -82,7 +76,7 @@ class AdviserLetters {
     void callOff(QuestionRow row) {
         outbox.withdraw(event(row, "link"));
         outbox.withdraw(event(row, "reminder"));
-        String body = say("adviser.mail.calledOff", row.name(), authority(row), number(row), asker(row), reach(row));
+        String body = say("adviser.mail.calledOff", row.name(), authority(row), number(row), contact(row));
         outbox.writeOutside(
                 event(row, "calledOff"), row.address(), say("adviser.mail.calledOff.subject", number(row)), body);
     }
@@ -153,6 +147,14 @@ class AdviserLetters {
                 .officer(row.askedBy())
                 .map(officer -> officer.name() + ", " + officer.unit().name())
                 .orElse(row.askedBy().value());
+    }
+
+    /** Who asks, and where that person is written to if anywhere. */
+    private String contact(QuestionRow row) {
+        String reach = reach(row);
+        return reach.isEmpty()
+                ? say("adviser.mail.contact", asker(row))
+                : say("adviser.mail.contactBy", asker(row), reach);
     }
 
     /** Where who asks is written to; empty if nowhere. */

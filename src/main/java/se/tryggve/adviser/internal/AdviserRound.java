@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import se.tryggve.casefile.TimelineNote;
 /** Reminds advisers some days before the last day, and notes after it that no answer came. Each question by itself. */
 @Component
 class AdviserRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdviserRound.class);
 
     private final QuestionRegister register;
     private final AdviserLetters letters;
@@ -52,16 +56,21 @@ class AdviserRound {
     }
 
     /** Whoever got the link within the days of a reminder has just been told. */
-    @Scheduled(cron = "0 35 6 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "${tryggve.adviser.round:0 35 6 * * *}", zone = "Europe/Stockholm")
     void go() {
         LocalDate today = LocalDate.now(clock.withZone(legalZone));
         register.openBefore(today).forEach(id -> one(id, row -> fallSilent(row, today)));
         register.toRemind(today.plusDays(remindDays)).forEach(id -> one(id, row -> remind(row, today)));
     }
 
+    /** What is wrong with one question keeps no other from being gone through. */
     private void one(UUID id, Consumer<QuestionRow> what) {
-        transaction.executeWithoutResult(
-                status -> register.lock(id).filter(QuestionRow::isOpen).ifPresent(what));
+        try {
+            transaction.executeWithoutResult(
+                    status -> register.lock(id).filter(QuestionRow::isOpen).ifPresent(what));
+        } catch (RuntimeException failed) {
+            LOG.error("The round left out the question {} to an adviser; it is tried again tomorrow", id, failed);
+        }
     }
 
     private void fallSilent(QuestionRow row, LocalDate today) {
@@ -73,7 +82,11 @@ class AdviserRound {
         }
     }
 
+    /** Nobody is hurried in a case that is over. */
     private void remind(QuestionRow row, LocalDate today) {
+        if (files.overview(row.caseId()).concluded()) {
+            return;
+        }
         register.reminded(row.id(), today);
         if (letters.legalDay(row.asked()).isBefore(row.answerBy().minusDays(remindDays))) {
             letters.remind(row);

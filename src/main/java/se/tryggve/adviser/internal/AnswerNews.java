@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.tryggve.document.DocumentId;
 import se.tryggve.identity.Directory;
+import se.tryggve.identity.Officer;
 import se.tryggve.identity.UserId;
 import se.tryggve.message.Announcements;
 import se.tryggve.message.Announcements.CaseNews;
@@ -58,14 +60,21 @@ class AnswerNews {
     void answered(QuestionRow before) {
         QuestionRow row = register.find(before.id()).orElseThrow();
         tell(row, "adviserAnswered");
-        directory.officer(row.askedBy()).ifPresent(asker -> {
-            DocumentId answer = row.answer();
-            tasks.addFor(
-                    UUID.randomUUID(),
-                    row.caseId(),
-                    asker,
-                    new AddedTasks.Words(letters.readIt(), letters.readItWhat(row), dayToRead(), answer));
-        });
+        reader(row)
+                .ifPresent(reader -> tasks.addFor(
+                        UUID.randomUUID(),
+                        row.caseId(),
+                        reader,
+                        new AddedTasks.Words(letters.readIt(), letters.readItWhat(row), dayToRead(), row.answer())));
+    }
+
+    /** Whoever asked; if that person works elsewhere by now, whoever of the authority handles the case. */
+    private Optional<Officer> reader(QuestionRow row) {
+        Stream<UserId> handlers = places.handlers(row.caseId().value(), row.authority()).stream();
+        return Stream.concat(Stream.of(row.askedBy()), handlers)
+                .flatMap(person -> directory.officer(person).stream())
+                .filter(person -> person.authority().id().equals(row.authority()))
+                .findFirst();
     }
 
     /** Some days on, and no weekend. */

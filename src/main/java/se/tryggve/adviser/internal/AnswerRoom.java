@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class AnswerRoom {
     public Optional<String> enter(String link, String typed) {
         Optional<QuestionRow> row = register.ofLink(Secret.digest(link))
                 .flatMap(found -> register.lock(found.id()))
-                .filter(found -> found.opensOn(today()));
+                .filter(found -> found.opensOn(today()) && goesOn(found));
         boolean right =
                 codes.matches(Secret.typed(typed), row.map(QuestionRow::code).orElse(noCode));
         if (row.isEmpty()) {
@@ -127,8 +128,27 @@ public class AnswerRoom {
         return pass == null
                 ? Optional.empty()
                 : register.ofPass(Secret.digest(pass), Secret.digest(link))
-                        .filter(row ->
-                                row.state() == State.ANSWERED || row.isOpen() && !today().isAfter(row.answerBy()));
+                        .filter(row -> row.state() == State.ANSWERED || isAwaited(row));
+    }
+
+    private boolean isAwaited(QuestionRow row) {
+        return row.isOpen() && !today().isAfter(row.answerBy()) && goesOn(row);
+    }
+
+    /** Nobody waits for an answer in a case that is over, and nothing of it is shown any more. */
+    private boolean goesOn(QuestionRow row) {
+        return !files.overview(row.caseId()).concluded();
+    }
+
+    /** One of the documents that went with the question, for whoever has a pass. */
+    @Transactional(readOnly = true)
+    public Optional<Paper> paper(String link, String pass, int place) {
+        return find(link, pass)
+                .filter(QuestionRow::isOpen)
+                .flatMap(row -> register.papers(row.id()).stream()
+                        .filter(frozen -> frozen.place() == place)
+                        .findFirst()
+                        .flatMap(frozen -> paper(row, frozen)));
     }
 
     private Map<Integer, Paper> handed(QuestionRow row) {
@@ -147,21 +167,22 @@ public class AnswerRoom {
     }
 
     /** Writes down that the adviser has a file. */
-    public void read(Opened opened, Paper paper) {
-        log(
-                opened.question(),
-                "adviser.paperRead",
-                Map.of("document", paper.line().id().toString()));
+    public void read(String link, Paper paper) {
+        register.ofLink(Secret.digest(link))
+                .ifPresent(row -> log(
+                        row,
+                        "adviser.paperRead",
+                        Map.of("document", paper.line().id().toString())));
     }
 
     /**
      * Files the answer and its files in the case and tells whoever asked.
      *
-     * @return false if it has been answered, withdrawn or closed meanwhile
+     * @return false if it has been answered, withdrawn or closed meanwhile, or has got a new link
      */
     public boolean answer(Opened opened, String answer, List<AcceptedFile> attached) {
         QuestionRow row = register.lock(opened.question().id()).orElseThrow();
-        if (!row.isOpen() || today().isAfter(row.answerBy())) {
+        if (!isAwaited(row) || !Arrays.equals(row.link(), opened.question().link())) {
             return false;
         }
         NewDocument document = NewDocument.drawnUp(

@@ -80,6 +80,14 @@ class QuestionRegister {
     }
 
     /** Open questions whose last day is this one or earlier, and that nobody has been reminded of since they were sent. */
+    /** Lets whoever pressed first finish, until the transaction ends. */
+    void oneAtATime(UUID request) {
+        database.sql("select pg_advisory_xact_lock(?)")
+                .param(request.getMostSignificantBits() ^ request.getLeastSignificantBits())
+                .query((row, number) -> true)
+                .single();
+    }
+
     List<UUID> toRemind(LocalDate lastDay) {
         return database.sql("""
                         select id from adviser_question where state = 'OPEN' and answer_by <= ? and reminded_on is null

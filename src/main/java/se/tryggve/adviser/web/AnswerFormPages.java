@@ -30,7 +30,6 @@ import se.tryggve.web.Faults;
 class AnswerFormPages {
 
     private static final int LONGEST = 20_000;
-    private static final int MOST_FILES = 10;
 
     private final AnswerRoom room;
     private final LinkPasses passes;
@@ -59,17 +58,24 @@ class AnswerFormPages {
         if (opened.get().answered() == null) {
             Map<String, String> wrong = new LinkedHashMap<>();
             List<AcceptedFile> taken = checked(answer, files == null ? List.of() : files, wrong);
-            if (!wrong.isEmpty()) {
-                return page.shown(opened.get(), link, answer, wrong);
+            if (wrong.isEmpty()) {
+                send(opened.get(), answer, taken, wrong);
             }
-            try {
-                room.answer(opened.get(), answer.strip().replace("\r\n", "\n"), taken);
-            } catch (ContentUnreachableException silent) {
-                wrong.put("files", faults.text("adviser.error.storage"));
+            if (!wrong.isEmpty()) {
                 return page.shown(opened.get(), link, answer, wrong);
             }
         }
         return new ModelAndView("redirect:" + PersonalLinks.PATH + "/" + link + "/question");
+    }
+
+    private void send(Opened opened, String answer, List<AcceptedFile> taken, Map<String, String> wrong) {
+        try {
+            if (!room.answer(opened, answer.strip().replace("\r\n", "\n"), taken)) {
+                wrong.put("answer", faults.text("adviser.error.late", opened.asker()));
+            }
+        } catch (ContentUnreachableException silent) {
+            wrong.put("files", faults.text("adviser.error.storage"));
+        }
     }
 
     private List<AcceptedFile> checked(String answer, List<MultipartFile> files, Map<String, String> wrong) {
@@ -78,8 +84,8 @@ class AnswerFormPages {
         }
         List<MultipartFile> chosen =
                 files.stream().filter(file -> !file.isEmpty() || isNamed(file)).toList();
-        if (chosen.size() > MOST_FILES) {
-            wrong.put("files", faults.text("adviser.error.files", MOST_FILES));
+        if (chosen.size() > AnswerPage.MOST_FILES) {
+            wrong.put("files", faults.text("adviser.error.files", AnswerPage.MOST_FILES));
             return List.of();
         }
         List<AcceptedFile> taken = new ArrayList<>();

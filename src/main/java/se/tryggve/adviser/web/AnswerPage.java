@@ -14,6 +14,9 @@ import se.tryggve.web.Faults;
 @Component
 class AnswerPage {
 
+    /** How many files an answer takes. */
+    static final int MOST_FILES = 10;
+
     private final Intake intake;
 
     AnswerPage(Intake intake) {
@@ -26,6 +29,7 @@ class AnswerPage {
                 .addObject("link", link)
                 .addObject("answer", answer)
                 .addObject("limits", intake.limits())
+                .addObject("mostFiles", MOST_FILES)
                 .addObject(Faults.ATTRIBUTE, wrong);
         page.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.tryggve.adviser.internal.AnswerRoom;
-import se.tryggve.adviser.internal.AnswerRoom.Opened;
 import se.tryggve.document.HandedOut.Paper;
 import se.tryggve.identity.ForEveryone;
 import se.tryggve.identity.PersonalLinks;
@@ -45,7 +44,7 @@ class AnswerPages {
     /** The same page for every link, also for one that never was. */
     @GetMapping(LINK)
     ModelAndView ask(@PathVariable String link, HttpServletRequest request) {
-        return room.open(link, passes.of(request)).isPresent()
+        return room.admits(link, passes.of(request))
                 ? new ModelAndView("redirect:" + PersonalLinks.PATH + "/" + link + "/question")
                 : new ModelAndView("adviser/enter").addObject("refused", false);
     }
@@ -76,12 +75,11 @@ class AnswerPages {
 
     @GetMapping(LINK + "/papers/{place}")
     ResponseEntity<byte[]> paper(@PathVariable String link, @PathVariable int place, HttpServletRequest request) {
-        Optional<Opened> opened = room.open(link, passes.of(request));
-        Optional<Paper> paper = opened.map(all -> all.papers().get(place)).filter(found -> found.file() != null);
+        Optional<Paper> paper = room.paper(link, passes.of(request), place).filter(found -> found.file() != null);
         if (paper.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        room.read(opened.get(), paper.get());
+        room.read(link, paper.get());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

@@ -80,6 +80,10 @@ class AskPages {
             return form(overview, officer, ask, wrong);
         }
         Wish wish = ask.wish(overview.id(), officer);
+        if (desk.isTooHeavy(wish)) {
+            String heavy = faults.text("adviser.error.papers.heavy", AdviserDesk.MOST_MEGABYTES);
+            return form(overview, officer, ask, Map.of("papers", heavy));
+        }
         if (!act.equals("send")) {
             return new ModelAndView("adviser/preview")
                     .addObject("overview", overview)

@@ -33,6 +33,7 @@ class CaseLedger implements CaseFiles {
     private final Cases cases;
     private final Participants participants;
     private final RegisterNumbers numbers;
+    private final KnownNumbers known;
     private final Admission admission;
     private final Timeline timeline;
     private final Refusals refusals;
@@ -45,6 +46,7 @@ class CaseLedger implements CaseFiles {
             Cases cases,
             Participants participants,
             RegisterNumbers numbers,
+            KnownNumbers known,
             Admission admission,
             Timeline timeline,
             Refusals refusals,
@@ -55,6 +57,7 @@ class CaseLedger implements CaseFiles {
         this.cases = cases;
         this.participants = participants;
         this.numbers = numbers;
+        this.known = known;
         this.admission = admission;
         this.timeline = timeline;
         this.refusals = refusals;
@@ -118,7 +121,7 @@ class CaseLedger implements CaseFiles {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> numberAt(CaseId id, AuthorityId authority) {
-        return numbers.findByCaseIdAndAuthority(id.value(), authority.value()).map(RegisterNumberRow::written);
+        return known.at(id, authority);
     }
 
     @Override

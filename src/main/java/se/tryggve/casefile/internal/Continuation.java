@@ -28,8 +28,7 @@ class Continuation {
 
     void carryOn(CaseId id, String outcome) {
         String model = files.overview(id).kind().processKey();
-        boolean underWay = processes.positions(id.value()).stream()
-                .anyMatch(position -> position.definitionId().startsWith(model + ":"));
+        boolean underWay = processes.positions(id.value()).stream().anyMatch(position -> position.follows(model));
         if (underWay || UNDECIDED.equals(outcome)) {
             return;
         }

@@ -11,6 +11,7 @@ import se.tryggve.casefile.CaseSection;
 import se.tryggve.casefile.StepDoers;
 import se.tryggve.identity.Officer;
 import se.tryggve.workflow.ActivePosition;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.CaseCourse;
 import se.tryggve.workflow.ModelHistory;
 import se.tryggve.workflow.ModelVersion;
@@ -22,7 +23,7 @@ import se.tryggve.workflow.Whereabouts;
 
 /**
  * Every place where the case stands, model by model; of a case that is over, the end that it reached. Told to the case's
- * own authority: others have the diagram of their own step on its page.
+ * own authority: others have the diagram of their own step on its page. What officers have added by hand is no part of it.
  */
 @Component
 class ProcessSection implements CaseSection {
@@ -74,7 +75,10 @@ class ProcessSection implements CaseSection {
         if (!files.overview(id).owner().equals(viewer.authority().id())) {
             return null;
         }
-        List<Followed> running = told(processes.positions(id.value()), false);
+        List<ActivePosition> own = processes.positions(id.value()).stream()
+                .filter(position -> !position.follows(AddedStep.MODEL))
+                .toList();
+        List<Followed> running = told(own, false);
         List<Followed> places =
                 running.isEmpty() ? told(processes.ended(id.value()).stream().toList(), true) : running;
         return new Way(places, course(id, viewer));

@@ -136,7 +136,11 @@ public sealed interface Node {
      * @param token which of the server's rows it came from; empty for a new one
      * @param label list and number
      */
-    record RowNode(String name, String token, String label, List<Node> children) {}
+    record RowNode(String name, String token, String label, List<Node> children) {
+
+        /** The value by which a row is named, if it has one. */
+        public static final String NAMED_BY = "label";
+    }
 
     /** A value that the form works out itself. */
     record ComputedNode(String name, boolean hidden, Object value) implements Node {

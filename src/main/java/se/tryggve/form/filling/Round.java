@@ -172,7 +172,7 @@ final class Round {
     }
 
     private static String titled(String title, Map<String, Object> row) {
-        return row.get("label") instanceof String own && !own.isBlank() ? title + ": " + own.strip() : title;
+        return row.get(RowNode.NAMED_BY) instanceof String own && !own.isBlank() ? title + ": " + own.strip() : title;
     }
 
     /** What the server's row holds beside the fields of the form. */

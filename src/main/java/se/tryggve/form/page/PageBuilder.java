@@ -109,18 +109,18 @@ public final class PageBuilder {
     }
 
     private RowItem row(RowNode row) {
-        List<Node> said = row.children().stream()
-                .filter(child -> !repeats(child, row.label()))
-                .toList();
+        List<Node> said =
+                row.children().stream().filter(child -> !names(child, row)).toList();
         return new RowItem(Problem.anchor(row.name()), row.name(), row.token(), row.label(), rows(said));
     }
 
-    /** Whether a closed field says only what the heading of its row ends with. */
-    private static boolean repeats(Node node, String heading) {
+    /** Whether a closed field says only the name that stands in the heading of its row. */
+    private static boolean names(Node node, RowNode row) {
         return node instanceof FieldNode field
                 && field.readonly()
+                && field.name().equals(row.name() + "." + RowNode.NAMED_BY)
                 && field.value() instanceof String name
-                && heading.endsWith(": " + name);
+                && row.label().endsWith(": " + name.strip());
     }
 
     private static ViewItem content(ContentNode node) {

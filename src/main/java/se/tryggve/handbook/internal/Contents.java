@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,6 +17,7 @@ import se.tryggve.workflow.XmlTree;
 public class Contents {
 
     private final Models models;
+    private final AtomicReference<Edition> last = new AtomicReference<>(new Edition(List.of(), List.of()));
 
     Contents(Models models) {
         this.models = models;
@@ -29,11 +31,23 @@ public class Contents {
      */
     public record Part(String code, List<ProcessDescription> processes) {}
 
-    /** All processes of today, each once; no part is empty. */
+    private record Edition(List<String> definitions, List<Part> parts) {}
+
+    /** All processes of today, each once; no part is empty. Worked out once until something else is deployed. */
     public List<Part> parts() {
+        List<ProcessDescription> current = models.current();
+        List<String> definitions =
+                current.stream().map(ProcessDescription::definitionId).toList();
+        return last.updateAndGet(edition -> edition.definitions().equals(definitions)
+                        ? edition
+                        : new Edition(definitions, ordered(current)))
+                .parts();
+    }
+
+    private List<Part> ordered(List<ProcessDescription> processes) {
         Map<String, ProcessDescription> known = new LinkedHashMap<>();
         Map<String, Document> drawn = new LinkedHashMap<>();
-        for (ProcessDescription process : models.current()) {
+        for (ProcessDescription process : processes) {
             known.put(process.key(), process);
             drawn.put(process.key(), XmlTree.read(models.diagram(process.definitionId())));
         }

@@ -39,6 +39,7 @@ public class HandbookPress {
     private final Contents contents;
     private final TableReading reading;
     private final ModelTeller teller;
+    private final Drawings drawings;
     private final ITemplateEngine templates;
     private final PagePress press;
     private final ApplicationContext beans;
@@ -51,6 +52,7 @@ public class HandbookPress {
             Contents contents,
             TableReading reading,
             ModelTeller teller,
+            Drawings drawings,
             ITemplateEngine templates,
             PagePress press,
             ApplicationContext beans) {
@@ -60,6 +62,7 @@ public class HandbookPress {
         this.contents = contents;
         this.reading = reading;
         this.teller = teller;
+        this.drawings = drawings;
         this.templates = templates;
         this.press = press;
         this.beans = beans;
@@ -84,17 +87,17 @@ public class HandbookPress {
         LocaleContextHolder.setLocale(SWEDISH);
         try {
             Map<String, byte[]> files = new HashMap<>(Map.of("handbook:handbook.css", style()));
-            processes.forEach(process -> DiagramDrawing.of(models.diagram(process.definitionId()))
+            processes.forEach(process -> drawings.of(models.diagram(process.definitionId()))
                     .ifPresent(drawing -> files.put(DRAWING + process.key() + ".svg", drawing)));
-            List<ModelDrawing> drawings = models.drawings();
-            drawings.forEach(one -> DiagramDrawing.of(one.bpmn())
-                    .ifPresent(drawing -> files.put(DRAWING + one.id() + ".svg", drawing)));
+            List<ModelDrawing> others = models.drawings();
+            others.forEach(one ->
+                    drawings.of(one.bpmn()).ifPresent(drawing -> files.put(DRAWING + one.id() + ".svg", drawing)));
             Context page = new Context(
                     SWEDISH,
                     Map.of(
                             "chapters", processes.stream().map(chapters::of).toList(),
                             "tables", decisions.stream().map(reading::read).toList(),
-                            "drawings", drawings.stream().map(this::told).toList(),
+                            "drawings", others.stream().map(this::told).toList(),
                             "drawn", shapes(files)));
             page.setVariable(
                     ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,

@@ -29,10 +29,11 @@ final class PersonalLinkGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean changes = HttpMethod.POST.matches(request.getMethod());
-        if (!changes || links.admits(request)) {
+        boolean triesCode = HttpMethod.POST.matches(request.getMethod());
+        boolean files = bringsFiles(request);
+        if (!triesCode && !files || links.admits(request)) {
             chain.doFilter(request, response);
-        } else if (bringsFiles(request)) {
+        } else if (files) {
             response.sendRedirect(start(request));
         } else {
             tryCode(request, response, chain);
@@ -51,6 +52,7 @@ final class PersonalLinkGate extends OncePerRequestFilter {
         }
     }
 
+    /** Whatever the method: the files of a request are read before it is known that nobody answers such a one. */
     private static boolean bringsFiles(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
@@ -59,7 +61,7 @@ final class PersonalLinkGate extends OncePerRequestFilter {
     /** The page that asks for the code. */
     private static String start(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String link = path.substring(PersonalLinks.PATH.length()).split("/", 3)[1];
-        return request.getContextPath() + PersonalLinks.PATH + "/" + link;
+        String[] parts = path.substring(PersonalLinks.PATH.length()).split("/", 3);
+        return request.getContextPath() + PersonalLinks.PATH + "/" + (parts.length > 1 ? parts[1] : "");
     }
 }

@@ -114,12 +114,13 @@ class MeasureFile implements Measures {
     }
 
     @Override
-    @Transactional
+    @Transactional(readOnly = true)
     public Revoked toBeRevoked(String process) {
         return revocations.toBeRevoked(process);
     }
 
     @Override
+    @Transactional
     public void restore(CaseId caseId, UUID revocation) {
         revocations.restore(caseId.value(), revocation);
     }

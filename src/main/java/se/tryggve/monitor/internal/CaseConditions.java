@@ -3,6 +3,7 @@ package se.tryggve.monitor.internal;
 import java.util.HashMap;
 import java.util.Map;
 import se.tryggve.monitor.internal.CaseChoice.Show;
+import se.tryggve.workflow.AddedStep;
 
 /** A choice of cases as SQL over {@code monitor_case c} and today's {@code monitor_interval i}. */
 final class CaseConditions {
@@ -68,9 +69,11 @@ final class CaseConditions {
             case SOON -> sql.append(" and " + SOON);
             case OTHERS -> sql.append(" and " + OTHERS);
             case SETTLED -> sql.append(" and c.settled_on <= :today and c.own_days is not null");
-            case AWAITED ->
+            case AWAITED -> {
+                add("", "added", AddedStep.MODEL);
                 among("select p.case_id from monitor_passage p where p.owner_id = :me and p.authority_id <> :me"
-                        + " and p.ended_on is null and p.due < :today" + days("p.due"));
+                        + " and p.process_key <> :added and p.ended_on is null and p.due < :today" + days("p.due"));
+            }
             case PASSED -> step(" and p.done", "p.ended_on");
             case KEPT -> deadline(" and d.outcome = 'kept'", "d.ended_on");
             case MISSED -> deadline(" and d.outcome = 'late'", "d.ended_on");
@@ -107,17 +110,18 @@ final class CaseConditions {
         return choice.show() == Show.LATE ? " and p.due < :today" : "";
     }
 
-    /** Steps of the authority's own cases, and its own steps in others' cases. */
+    /** Steps of the authority's own cases, and its own steps in others' cases; never what others have added by hand. */
     private void step(String condition, String day) {
         add("", "process", choice.process());
         add("", "step", choice.step());
+        add("", "added", AddedStep.MODEL);
         String narrowed = (choice.process() == null ? "" : " and p.process_key = :process")
                 + (choice.step() == null ? "" : " and p.element = :step")
                 + condition
                 + (day == null ? "" : days(day));
         String passages = "select p.case_id from monitor_passage p where ";
-        among(passages + "p.owner_id = :me" + narrowed + " union " + passages
-                + "p.authority_id = :me and p.owner_id <> p.authority_id" + narrowed);
+        among(passages + "p.owner_id = :me and (p.authority_id = :me or p.process_key <> :added)" + narrowed + " union "
+                + passages + "p.authority_id = :me and p.owner_id <> p.authority_id" + narrowed);
     }
 
     private void deadline(String condition, String day) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.tryggve.workflow.AddedStep;
 
 /** Writes the monitor's own rows of a case; a row that would be the same is not written again. */
 @Component
@@ -24,7 +25,7 @@ class CountedRows {
                 case when c.outcome is not null then 'ENDED' when c.status = 'inForce' then 'IN_FORCE' else 'OPEN' end,
                 case when own then c.received_on else cast(n.assigned_at at time zone :zone as date) end,
                 (select min(t.due) from worklist_task t
-                    where t.case_id = c.id and t.state = 'OPEN' and (own or t.authority_id = n.authority_id)),
+                    where t.case_id = c.id and t.state = 'OPEN' and (t.authority_id = n.authority_id or own and t.process_key <> :added)),
                 first.decided_on, :settled, c.concluded_on, c.outcome, case when own then :applicant end, case when own then :own end,
                 case when own then :police end, case when own then :countyBoard end, case when own then :other end,
                 case when own then :court end, case when own then coalesce(first.decided_on, c.concluded_on) end,
@@ -82,6 +83,7 @@ class CountedRows {
         parameters.addValue("settled", settled == null ? null : Date.valueOf(settled), Types.DATE);
         parameters.addValue("case", caseId);
         parameters.addValue("zone", legalZone.getId());
+        parameters.addValue("added", AddedStep.MODEL);
         database.sql(CASE).paramSource(parameters).update();
     }
 

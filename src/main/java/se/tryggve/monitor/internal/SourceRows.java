@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.tryggve.workflow.AddedStep;
 
 /** Reads what the ledger of a case is made of from the rows of the modules that own it; it writes nothing of theirs. */
 @Component
@@ -32,7 +33,7 @@ class SourceRows {
                     when a.kind = 'countyBoard' then 'COUNTY_BOARD' else 'OTHER' end,
                 cast(t.created_at at time zone :zone as date), cast(t.ended_at at time zone :zone as date)
             from worklist_task t join case_file c on c.id = t.case_id join authority a on a.id = t.authority_id
-            where t.case_id = :case and t.process_key <> 'extraTask'
+            where t.case_id = :case and t.process_key <> :added
             union all
             select 'IN_FORCE', m.in_operation_since, m.ended_on
             from measure m where m.case_id = :case and m.in_operation_since is not null
@@ -64,6 +65,7 @@ class SourceRows {
         return database.sql(SPANS)
                 .param("case", caseId)
                 .param("zone", legalZone.getId())
+                .param("added", AddedStep.MODEL)
                 .query((row, n) ->
                         new Span(Span.What.valueOf(row.getString("what")), day(row, "from_day"), day(row, "until_day")))
                 .list();

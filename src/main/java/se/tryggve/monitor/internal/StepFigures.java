@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.casefile.CaseKind;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.workflow.AddedStep;
 
 /** How the steps of a model go: of the authority's own cases all of them, of others' cases its own steps. */
 @Service
@@ -20,9 +21,9 @@ public class StepFigures {
     /** Fewer passages say more about single people and cases than about the step. */
     static final int FEWEST = 5;
 
-    /** Of the authority's own cases every step, of others' cases its own; each has an index. */
+    /** Of the authority's own cases every step that others have not added by hand, of others' cases its own; each has an index. */
     private static final String PASSAGES = """
-            (select * from monitor_passage where owner_id = :me
+            (select * from monitor_passage where owner_id = :me and (authority_id = :me or process_key <> :added)
                 union all select * from monitor_passage where authority_id = :me and owner_id <> authority_id)""";
 
     /** Percentiles are read from how many passages took how many days: no row is sorted. */
@@ -99,9 +100,12 @@ public class StepFigures {
     @Transactional(readOnly = true)
     public Map<String, Long> running(AuthorityId authority) {
         Map<String, Long> running = new HashMap<>();
-        database.sql(RUNNING).param("me", authority.value()).query((ResultSet row) -> {
-            running.put(row.getString("process_key"), row.getLong("running"));
-        });
+        database.sql(RUNNING)
+                .param("me", authority.value())
+                .param("added", AddedStep.MODEL)
+                .query((ResultSet row) -> {
+                    running.put(row.getString("process_key"), row.getLong("running"));
+                });
         return running;
     }
 
@@ -119,6 +123,7 @@ public class StepFigures {
         parameters.put("today", LocalDate.now(clock.withZone(legalZone)));
         parameters.put("from", period.from());
         parameters.put("to", period.to());
+        parameters.put("added", AddedStep.MODEL);
         return database.sql(FIGURES)
                 .params(parameters)
                 .query((row, n) -> {

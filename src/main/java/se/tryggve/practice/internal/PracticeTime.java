@@ -66,7 +66,7 @@ public class PracticeTime implements SmartInitializingSingleton {
     /** The clocks stand as they were put before the application stopped. */
     @Override
     public void afterSingletonsInstantiated() {
-        follow(ahead());
+        follow();
     }
 
     /** What time it is in the practice space. */
@@ -106,7 +106,7 @@ public class PracticeTime implements SmartInitializingSingleton {
      */
     public int forward(int days) {
         int ahead = transaction.execute(status -> moved(days));
-        follow(ahead);
+        follow();
         return ahead;
     }
 
@@ -123,8 +123,10 @@ public class PracticeTime implements SmartInitializingSingleton {
         return ahead;
     }
 
-    private void follow(int days) {
-        clock.ahead(Duration.ofDays(days));
-        engine.ahead(Duration.ofDays(days));
+    /** As the row says, not as whoever has just changed it: of two who do so at once the later one may come here first. */
+    private synchronized void follow() {
+        Duration ahead = Duration.ofDays(ahead());
+        clock.ahead(ahead);
+        engine.ahead(ahead);
     }
 }

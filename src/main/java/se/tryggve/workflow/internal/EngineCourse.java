@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.CaseCourse;
 import se.tryggve.workflow.PassedStep;
 import se.tryggve.workflow.TaskId;
@@ -39,6 +40,7 @@ class EngineCourse implements CaseCourse {
                 .processInstanceBusinessKey(caseId.toString())
                 .list()
                 .stream()
+                .filter(process -> !process.getProcessDefinitionKey().equals(AddedStep.MODEL))
                 .flatMap(this::steps)
                 .sorted(Comparator.comparing(PassedStep::ended))
                 .toList();

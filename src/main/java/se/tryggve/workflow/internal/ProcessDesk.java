@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.workflow.ActivePosition;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.ProcessId;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.TaskGoneException;
@@ -147,7 +148,9 @@ class ProcessDesk implements Processes {
     @Override
     @Transactional(readOnly = true)
     public Optional<ActivePosition> ended(UUID caseId) {
-        return instances(caseId).isEmpty() ? pastCourses.last(caseId) : Optional.empty();
+        boolean over = instances(caseId).stream()
+                .allMatch(instance -> instance.getProcessDefinitionId().startsWith(AddedStep.MODEL + ":"));
+        return over ? pastCourses.last(caseId) : Optional.empty();
     }
 
     @Override

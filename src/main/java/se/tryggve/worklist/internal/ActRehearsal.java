@@ -85,7 +85,7 @@ class ActRehearsal implements PublicActs {
         }
         return transaction.execute(status -> {
             Rehearsal now = act(id, officer, draft);
-            if (draft.version() == version && now.departure().fingerprint().equals(seen)) {
+            if (draft.version() == version && now.seen().equals(seen)) {
                 return Optional.empty();
             }
             status.setRollbackOnly();

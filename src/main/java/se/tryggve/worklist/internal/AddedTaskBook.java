@@ -11,6 +11,7 @@ import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
 import se.tryggve.document.DocumentId;
 import se.tryggve.identity.Officer;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.worklist.AddedTasks.Receiver;
 import se.tryggve.worklist.AddedTasks.Words;
@@ -18,9 +19,6 @@ import se.tryggve.worklist.AddedTasks.Words;
 /** The words of added tasks, which their process carries only the name of. */
 @Component
 class AddedTaskBook {
-
-    /** The model of all added tasks. */
-    static final String MODEL = "extraTask";
 
     /** The process variable that names the row. */
     static final String VARIABLE = "addedTask";
@@ -100,7 +98,7 @@ class AddedTaskBook {
 
     /** What stands behind a step; empty for a step that a model asks for. */
     Optional<AddedTaskRow> of(HumanTask task) {
-        return task.processKey().equals(MODEL)
+        return task.processKey().equals(AddedStep.MODEL)
                 ? find(UUID.fromString(task.variables().get(VARIABLE).toString()))
                 : Optional.empty();
     }

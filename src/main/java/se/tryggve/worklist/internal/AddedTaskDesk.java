@@ -18,6 +18,7 @@ import se.tryggve.casefile.TimelineNote;
 import se.tryggve.deadline.Deadlines;
 import se.tryggve.document.Documents;
 import se.tryggve.identity.Officer;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Processes;
 import se.tryggve.workflow.TaskId;
@@ -25,11 +26,10 @@ import se.tryggve.worklist.AddedTasks;
 import se.tryggve.worklist.TaskRefusedException;
 import se.tryggve.worklist.UnknownTaskException;
 
+/** Adds tasks, changes them and takes them back; each is a process of its own with its words beside it. */
 @Service
 @Transactional
 class AddedTaskDesk implements AddedTasks {
-
-    private static final String TAKEN_BACK = "extraTask.takenBack";
 
     private final AddedTaskBook book;
     private final AddedTaskReceivers receivers;
@@ -91,7 +91,7 @@ class AddedTaskDesk implements AddedTasks {
         if (!book.write(id, caseId, officer, words, receiver)) {
             return;
         }
-        processes.start(AddedTaskBook.MODEL, caseId.value(), facts(cases.overview(caseId), id, words, receiver));
+        processes.start(AddedStep.MODEL, caseId.value(), facts(cases.overview(caseId), id, words, receiver));
         audit.record(AuditEvent.onCase(caseId.value(), "task.added").to(told(id, words)));
         String who = receiver.name() == null ? receiver.unitName() : receiver.name();
         note(
@@ -129,8 +129,7 @@ class AddedTaskDesk implements AddedTasks {
     @Override
     @Transactional(readOnly = true)
     public List<Added> in(CaseId caseId, Officer officer) {
-        return book.in(caseId).stream()
-                .flatMap(row -> view.of(row, officer).stream())
+        return view.of(book.in(caseId), officer).stream()
                 .sorted(Comparator.comparing(added -> !added.open()))
                 .toList();
     }
@@ -176,7 +175,7 @@ class AddedTaskDesk implements AddedTasks {
                 .to(Map.of("task", entry.id(), "name", entry.name()))
                 .because(reason));
         note(added.caseId(), officer, "added.timeline.takenBack", added.words().title(), reason);
-        processes.tell(entry.task().process(), TAKEN_BACK);
+        processes.tell(entry.task().process(), AddedStep.TAKEN_BACK);
     }
 
     private TaskEntry lock(Added added, Officer officer) {

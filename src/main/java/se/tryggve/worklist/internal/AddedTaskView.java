@@ -1,6 +1,10 @@
 package se.tryggve.worklist.internal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.disqualification.Disqualifications;
@@ -37,17 +41,33 @@ class AddedTaskView {
 
     /** Empty for an officer of another authority. */
     Optional<Added> of(AddedTaskRow row, Officer reader) {
-        return tasks.findById(row.taskId())
+        return of(List.of(row), reader).stream().findFirst();
+    }
+
+    /** Those of a case's rows that the reader's authority has added, in their order. */
+    List<Added> of(List<AddedTaskRow> rows, Officer reader) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, TaskEntry> known = tasks
+                .findAllById(rows.stream().map(AddedTaskRow::taskId).toList())
+                .stream()
                 .filter(task -> task.authority().equals(reader.authority().id()))
-                .map(task -> added(row, task, reader));
+                .collect(Collectors.toMap(TaskEntry::id, Function.identity()));
+        boolean barred =
+                !known.isEmpty() && barred(rows.get(0).caseId(), reader).isPresent();
+        return rows.stream()
+                .filter(row -> known.containsKey(row.taskId()))
+                .map(row -> added(row, known.get(row.taskId()), reader, barred))
+                .toList();
     }
 
     /** Why the officer may not change the task: it is over, or it is neither the officer's addition nor to give away. */
     Optional<TaskRefusedException> hindrance(AddedTaskRow row, TaskEntry task, Officer officer) {
-        Optional<TaskRefusedException> barred = barred(row.caseId(), officer);
-        if (barred.isPresent()) {
-            return barred;
-        }
+        return barred(row.caseId(), officer).or(() -> unchangeable(row, task, officer));
+    }
+
+    private Optional<TaskRefusedException> unchangeable(AddedTaskRow row, TaskEntry task, Officer officer) {
         if (!task.open()) {
             return Optional.of(new TaskRefusedException("added.refused.over", task.name(), task.endedAt()));
         }
@@ -56,7 +76,7 @@ class AddedTaskView {
         return may ? Optional.empty() : Optional.of(new TaskRefusedException("added.refused.notYours", task.name()));
     }
 
-    private Added added(AddedTaskRow row, TaskEntry task, Officer reader) {
+    private Added added(AddedTaskRow row, TaskEntry task, Officer reader, boolean barred) {
         UserId who = task.open() ? task.assignee() : task.endedBy();
         return new Added(
                 row.id(),
@@ -72,7 +92,7 @@ class AddedTaskView {
                 row.reason(),
                 row.version(),
                 rights.maySee(reader, task),
-                hindrance(row, task, reader).isEmpty());
+                !barred && unchangeable(row, task, reader).isEmpty());
     }
 
     private static String state(TaskEntry task) {

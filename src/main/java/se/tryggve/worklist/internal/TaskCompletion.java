@@ -19,6 +19,7 @@ import se.tryggve.form.FormAnswer;
 import se.tryggve.form.FormDesk;
 import se.tryggve.form.Submitted;
 import se.tryggve.identity.Officer;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.HumanTask;
 import se.tryggve.workflow.Models;
 import se.tryggve.workflow.Processes;
@@ -99,7 +100,7 @@ class TaskCompletion {
                         new CaseId(entry.caseId()),
                         entry.authority(),
                         kind,
-                        task.processKey().equals(AddedTaskBook.MODEL)
+                        task.processKey().equals(AddedStep.MODEL)
                                 ? task.name()
                                 : step.map(StepDescription::document).orElse(task.name()),
                         new DocumentContent.Submission(submitted.id()))

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggve.casefile.CaseFiles;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.casefile.CaseOverview;
+import se.tryggve.workflow.AddedStep;
 
 /**
  * Keeps, case by case, what the list repeats of the case and which units wait for whom in it: those of the case's own
@@ -65,7 +66,7 @@ class Waits {
         database.sql(WAIT)
                 .param("case", caseId.value())
                 .param("owner", overview.owner().value())
-                .param("added", AddedTaskBook.MODEL)
+                .param("added", AddedStep.MODEL)
                 .update();
     }
 }

@@ -16,6 +16,7 @@ import se.tryggve.identity.Officer;
 import se.tryggve.identity.Unit;
 import se.tryggve.identity.UnitId;
 import se.tryggve.identity.UserId;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.TaskGoneException;
 import se.tryggve.workflow.TaskId;
 import se.tryggve.worklist.ExcludedColleague;
@@ -104,7 +105,7 @@ class WorklistDesk implements Worklist {
     @Transactional(readOnly = true)
     public List<OpenTask> openIn(UUID caseId) {
         return tasks.openIn(caseId).stream()
-                .filter(task -> !task.task().processKey().equals(AddedTaskBook.MODEL))
+                .filter(task -> !task.task().processKey().equals(AddedStep.MODEL))
                 .map(task -> new OpenTask(
                         new TaskId(task.id()),
                         task.authority(),

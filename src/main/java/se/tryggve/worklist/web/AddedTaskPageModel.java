@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -55,16 +54,16 @@ class AddedTaskPageModel {
         this.legalZone = legalZone;
     }
 
-    /** Receivers as the page names them. */
-    Optional<Receiver> receiver(CaseOverview overview, Officer officer, String code) {
-        return tasks.receivers(overview.id(), officer).stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+    /** Whom the page of a new task offers. */
+    List<Receiver> offered(Model model, CaseOverview overview, Officer officer) {
+        List<Receiver> receivers = tasks.receivers(overview.id(), officer);
+        model.addAttribute("receivers", byUnit(receivers));
+        return receivers;
     }
 
-    /** The officer as receiver, whom the page proposes. */
-    String own(CaseOverview overview, Officer officer) {
-        return tasks.receivers(overview.id(), officer).stream()
+    /** The officer among the receivers, whom the page proposes. */
+    static String own(List<Receiver> receivers, Officer officer) {
+        return receivers.stream()
                 .filter(one -> officer.id().equals(one.officer()))
                 .map(Receiver::code)
                 .findFirst()
@@ -118,15 +117,14 @@ class AddedTaskPageModel {
         model.addAttribute("now", now);
         model.addAttribute("added", form);
         model.addAttribute("today", today());
-        model.addAttribute("receivers", now == null ? byUnit(overview, officer) : Map.of());
         model.addAttribute(
                 "papers", documents.visibleTo(overview.id(), officer.authority().id()));
         model.addAttribute(Faults.ATTRIBUTE, wrong);
         return new ModelAndView("worklist/added", model.asMap(), status);
     }
 
-    private Map<String, List<Receiver>> byUnit(CaseOverview overview, Officer officer) {
-        return tasks.receivers(overview.id(), officer).stream()
+    private static Map<String, List<Receiver>> byUnit(List<Receiver> receivers) {
+        return receivers.stream()
                 .collect(Collectors.groupingBy(Receiver::unitName, LinkedHashMap::new, Collectors.toList()));
     }
 

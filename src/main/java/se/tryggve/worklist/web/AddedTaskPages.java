@@ -52,7 +52,8 @@ class AddedTaskPages {
         if (hindrance.isPresent()) {
             return page.refused(overview, hindrance.get(), next);
         }
-        AddedTaskForm empty = AddedTaskForm.empty(page.own(overview, officer));
+        AddedTaskForm empty =
+                AddedTaskForm.empty(AddedTaskPageModel.own(page.offered(model, overview, officer), officer));
         return page.shown(model, overview, null, empty, Map.of(), HttpStatus.OK);
     }
 
@@ -66,7 +67,9 @@ class AddedTaskPages {
         Officer officer = current.require();
         CaseOverview overview = files.readBy(officer, new CaseId(caseId));
         AddedTaskForm asked = form.asked();
-        Optional<Receiver> receiver = page.receiver(overview, officer, form.who());
+        Optional<Receiver> receiver = page.offered(model, overview, officer).stream()
+                .filter(one -> one.code().equals(form.who()))
+                .findFirst();
         Map<String, String> wrong = page.faults(errors, asked, true);
         if (receiver.isEmpty()) {
             page.blame(wrong, "who", "added.error.who");

@@ -43,6 +43,7 @@ class PreviewModel {
         model.addAttribute("version", rehearsal.draft().version());
         model.addAttribute("departure", departure);
         model.addAttribute("endsCase", rehearsal.endsCase());
+        model.addAttribute("seen", rehearsal.seen());
         model.addAttribute("receivers", names(departure.receivers()));
         model.addAttribute("sent", lines(departure.sent()));
         model.addAttribute("letters", lines(departure.letters()));

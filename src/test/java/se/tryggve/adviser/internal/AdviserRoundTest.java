@@ -2,6 +2,7 @@ package se.tryggve.adviser.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.tryggve.adviser.AdviserScene;
@@ -33,6 +34,43 @@ class AdviserRoundTest extends AdviserScene {
                 .satisfies(
                         body -> assertThat(body).contains("väntar på ditt svar").doesNotContain(link));
         assertThat(actions()).containsOnlyOnce("adviser.reminded");
+    }
+
+    @Test
+    void whatIsWrongWithOneQuestionKeepsNoOtherFromItsEnd() {
+        ask();
+        UUID broken = id;
+        id = UUID.randomUUID();
+        ask();
+        jdbc.update("update adviser_question set answer_by = ? where id = ?", today().minusDays(1), id);
+        jdbc.update(
+                "update adviser_question set answer_by = ?, address = 'nowhere' where id = ?",
+                today().minusDays(1),
+                broken);
+
+        try {
+            round.go();
+        } finally {
+            jdbc.update(
+                    "update adviser_question set state = 'WITHDRAWN', ended_at = now(), address = 'a@example.se' where id = ?",
+                    broken);
+        }
+
+        assertThat(state()).isEqualTo("SILENT");
+    }
+
+    @Test
+    void nobodyIsRemindedInACaseThatIsOver() {
+        ask();
+        jdbc.update(
+                "update adviser_question set answer_by = ?, asked_at = now() - interval '20 days' where id = ?",
+                today().plusDays(2),
+                id);
+        transaction.executeWithoutResult(status -> files.conclude(caseId, "writtenOff"));
+
+        round.go();
+
+        assertThat(actions()).doesNotContain("adviser.reminded");
     }
 
     @Test

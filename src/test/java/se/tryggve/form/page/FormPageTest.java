@@ -112,6 +112,18 @@ class FormPageTest {
     }
 
     @Test
+    void onlyTheNameOfARowStandsInItsHeadingAlone() {
+        FormSchema form = of("{'type':'dynamiclist','path':'l','label':'L','allowAddRemove':false,'components':["
+                + "{'id':'X','type':'textfield','key':'label','label':'Namn','readonly':true},"
+                + "{'id':'Y','type':'textfield','key':'place','label':'Plats','readonly':true}]}");
+        Map<String, Object> same = Map.of("_row", "0", "label", "Kajen", "place", "Kajen");
+
+        String html = Pages.fields(form, fill(form, Map.of(), Map.of("l", List.of(same)), Map.of()));
+
+        assertThat(html).contains("1: Kajen", "Plats").doesNotContain("Namn");
+    }
+
+    @Test
     void whatIsHiddenIsNotShownButItsTextIsKept() {
         FormSchema form = of(
                 "{'type':'checkbox','key':'sound','label':'Sound'}",

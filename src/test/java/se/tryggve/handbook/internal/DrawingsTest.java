@@ -25,6 +25,9 @@ class DrawingsTest extends TryggveTest {
     private Drawings drawings;
 
     @Autowired
+    private Contents contents;
+
+    @Autowired
     private ModelTeller teller;
 
     @Autowired
@@ -40,6 +43,11 @@ class DrawingsTest extends TryggveTest {
         byte[] model = models.diagram(models.current().get(0).definitionId());
 
         assertThat(drawings.of(model.clone())).isSameAs(drawings.of(model.clone()));
+    }
+
+    @Test
+    void theOrderIsWorkedOutOnce() {
+        assertThat(contents.parts()).isSameAs(contents.parts());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,9 +47,11 @@ class PersonalLinkGateTest {
         assertThat(isClosedAfter("10.0.0.4", 422)).isFalse();
     }
 
-    @Test
-    void filesOfAStrangerAreNotRead() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "GET"})
+    void filesOfAStrangerAreNotRead(String method) throws Exception {
         MockHttpServletRequest files = post("10.0.0.5");
+        files.setMethod(method);
         files.setContentType("multipart/form-data; boundary=x");
         MockHttpServletResponse response = new MockHttpServletResponse();
         MockFilterChain behind = new MockFilterChain();

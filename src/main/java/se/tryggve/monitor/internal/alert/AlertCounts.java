@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseId;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.workflow.AddedStep;
 import se.tryggve.workflow.FailedStep;
 import se.tryggve.workflow.FailedSteps;
 
@@ -22,7 +23,7 @@ class AlertCounts {
             select count(*) from monitor_case where authority_id = :me and stage = 'OPEN'""";
     private static final String LATE_ANSWERS = """
             select count(*) from monitor_passage
-            where owner_id = :me and authority_id <> :me and ended_on is null and due < :day""";
+            where owner_id = :me and authority_id <> :me and process_key <> :added and ended_on is null and due < :day""";
     private static final String OWN = """
             select n.case_id, n.written from register_number n join case_file c on c.id = n.case_id
             where c.owner_id = :me and n.authority_id = :me and c.id in (:cases)""";
@@ -77,6 +78,7 @@ class AlertCounts {
         return database.sql(sql)
                 .param("me", authority.value())
                 .param("day", day)
+                .param("added", AddedStep.MODEL)
                 .query(Integer.class)
                 .single();
     }

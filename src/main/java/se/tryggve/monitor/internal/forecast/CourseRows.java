@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tryggve.casefile.CaseKind;
+import se.tryggve.workflow.AddedStep;
 
 /** Reads the ways of cases from the monitor's own rows. */
 @Component
@@ -24,7 +25,7 @@ class CourseRows {
             select c.case_id, c.kind, c.regime, c.received_on, c.decided_on, l.step, l.from_day, l.until_day
             from (%s) c left join lateral (
                 select p.process_key || '/' || p.element as step, p.began_on as from_day, p.ended_on as until_day
-                from monitor_passage p where p.case_id = c.case_id and p.process_key <> 'extraTask'
+                from monitor_passage p where p.case_id = c.case_id and p.process_key <> :added
                 union all
                 select null, i.from_day, i.until_day from monitor_interval i
                 where i.case_id = c.case_id and i.waits_for = 'APPLICANT') l on true
@@ -117,7 +118,7 @@ class CourseRows {
 
     private static List<Row> rows(JdbcClient.StatementSpec statement) {
         Map<UUID, Row> rows = new LinkedHashMap<>();
-        statement.query((ResultSet row) -> add(rows, row));
+        statement.param("added", AddedStep.MODEL).query((ResultSet row) -> add(rows, row));
         return List.copyOf(rows.values());
     }
 
