@@ -3,12 +3,14 @@ package se.tryggve.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.tryggve.casefile.CaseId;
+import se.tryggve.document.internal.storage.ContentHash;
 import se.tryggve.document.internal.storage.S3Server;
 import se.tryggve.identity.AuthorityId;
 import se.tryggve.identity.Visitor;
@@ -35,6 +38,7 @@ class BucketPagesTest {
 
     private static final AuthorityId DANDERYD = new AuthorityId("danderyd");
     private static final S3Server SERVER = new S3Server();
+    private static final Map<String, String> SETTINGS = new LinkedHashMap<>();
 
     @Autowired
     private Documents documents;
@@ -58,14 +62,15 @@ class BucketPagesTest {
     static void aBucket(DynamicPropertyRegistry registry) throws Exception {
         SERVER.up();
         Path place = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-run")), "bucket");
-        registry.add("tryggve.database.directory", () -> place + "/postgres");
-        registry.add("tryggve.audit.anchor-directory", () -> place + "/anchors");
-        registry.add("tryggve.document.storage", () -> "s3");
-        registry.add("tryggve.document.s3.endpoint", SERVER::endpoint);
-        registry.add("tryggve.document.s3.bucket", () -> S3Server.BUCKET);
-        registry.add("tryggve.document.s3.access-key", () -> "key");
-        registry.add("tryggve.document.s3.secret", () -> S3Server.SECRET);
-        registry.add("tryggve.document.s3.timeout", () -> "PT5S");
+        SETTINGS.put("tryggve.database.directory", place + "/postgres");
+        SETTINGS.put("tryggve.audit.anchor-directory", place + "/anchors");
+        SETTINGS.put("tryggve.document.storage", "s3");
+        SETTINGS.put("tryggve.document.s3.endpoint", SERVER.endpoint());
+        SETTINGS.put("tryggve.document.s3.bucket", S3Server.BUCKET);
+        SETTINGS.put("tryggve.document.s3.access-key", "key");
+        SETTINGS.put("tryggve.document.s3.secret", S3Server.SECRET);
+        SETTINGS.put("tryggve.document.s3.timeout", "PT5S");
+        SETTINGS.forEach((setting, value) -> registry.add(setting, () -> value));
     }
 
     @AfterEach
@@ -158,6 +163,37 @@ class BucketPagesTest {
         assertThat(answer.body()).contains("Filerna går inte att nå just nu", "Försök igen om en stund");
     }
 
+    @Test
+    void whatLiesInTheDatabaseMovesBesideTheRunningApplication() throws Exception {
+        byte[] older = ("From before " + id).getBytes(StandardCharsets.UTF_8);
+        String sha256 = ContentHash.of(older);
+        database.sql("insert into document_content (sha256, media_type, bytes) values (?, 'text/plain', ?)")
+                .params(sha256, older)
+                .update();
+
+        assertThat(command("move-contents")).contains("No file is left in the database. Files moved now: 1 ");
+
+        assertThat(SERVER.object(sha256)).contains(older);
+        assertThat(database.sql("select bytes is null from document_content where sha256 = ?")
+                        .param(sha256)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(command("verify-contents")).contains("contents were read").doesNotContain(sha256);
+    }
+
+    private static String command(String name) throws Exception {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "se.tryggve.TryggveApplication",
+                "--tryggve.command=" + name));
+        SETTINGS.forEach((setting, value) -> words.add("--" + setting + "=" + value));
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private Map<String, String> registration() {
         return Map.of(
                 "request", UUID.randomUUID().toString(),
@@ -183,12 +219,8 @@ class BucketPagesTest {
     }
 
     private Map<String, String> said() {
-        Map<String, String> form = new HashMap<>();
-        form.put("kind", "ATTACHMENT");
-        form.put("origin", "received");
-        form.put("sender", "Anna Ek på Samfälligheten");
-        form.put("date", today());
-        return form;
+        return Map.of(
+                "kind", "ATTACHMENT", "origin", "received", "sender", "Anna Ek på Samfälligheten", "date", today());
     }
 
     private String today() {

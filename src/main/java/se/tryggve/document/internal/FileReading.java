@@ -35,6 +35,8 @@ class FileReading {
     private final TransactionTemplate transaction;
     /** Files that are missing or changed where they should lie; asked for again after the next start. */
     private final Set<String> lost = ConcurrentHashMap.newKeySet();
+    /** Whether the place of the files did not answer at the last round: said once, not every three seconds. */
+    private volatile boolean silent;
 
     FileReading(
             DocumentTexts texts,
@@ -56,8 +58,12 @@ class FileReading {
     void readWhatWaits() {
         try {
             readAll();
-        } catch (ContentUnreachableException silent) {
-            LOG.warn("Files wait to be read for search: {}", silent.getMessage());
+            silent = false;
+        } catch (ContentUnreachableException unreachable) {
+            if (!silent) {
+                LOG.warn("Files wait to be read for search: {}", unreachable.getMessage());
+            }
+            silent = true;
         }
     }
 

@@ -50,6 +50,6 @@ class MoveContentsCommand implements ApplicationRunner, ExitCodeGenerator {
                 ? "No file is left in the database"
                 : "NOT all is moved (" + report.faults().size()
                         + " faults above); start this again when they are mended";
-        console.printf("%s: %d files moved now, %d bytes.%n", verdict, report.moved(), report.bytes());
+        console.printf("%s. Files moved now: %d (%d bytes)%n", verdict, report.moved(), report.bytes());
     }
 }
