@@ -68,7 +68,7 @@ class TaskPreviewPages {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
         ListPlace place = (ListPlace) model.getAttribute(ListPlace.ATTRIBUTE);
-        if (!detail.writable() || !acts.mayBe(detail.task())) {
+        if (!mayBeSeen(detail)) {
             return new ModelAndView("redirect:/tasks/" + id + place.query());
         }
         try {
@@ -88,7 +88,7 @@ class TaskPreviewPages {
     ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable int number) {
         Officer officer = currentOfficer.require();
         TaskDetail detail = worklist.read(new TaskId(id), officer);
-        List<Departure.Piece> letters = detail.writable() && acts.mayBe(detail.task())
+        List<Departure.Piece> letters = mayBeSeen(detail)
                 ? acts.rehearse(detail.task().id(), officer)
                         .map(rehearsal -> rehearsal.departure().letters())
                         .orElse(List.of())
@@ -130,6 +130,11 @@ class TaskPreviewPages {
         } catch (TaskRefusedException refused) {
             return replies.refused(detail, officer, answer, refused, model, locale);
         }
+    }
+
+    /** Also an answer that leaves to nobody is shown first if it may end the whole case. */
+    private boolean mayBeSeen(TaskDetail detail) {
+        return detail.writable() && (acts.mayBe(detail.task()) || acts.mayEndCase(detail.task()));
     }
 
     private FormAnswer saved(TaskDetail detail) {
