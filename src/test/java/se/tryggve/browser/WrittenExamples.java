@@ -55,8 +55,6 @@ final class WrittenExamples {
                 "/cases/{caseId}/advisers/{id}",
                 advisers + "/" + question,
                 "/answers/{link}",
-                "/answers/exempel",
-                "/answers/{link}/question",
-                "/answers/exempel/question");
+                "/answers/exempel");
     }
 }
