@@ -2,7 +2,6 @@ package se.tryggve.decision.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -10,23 +9,23 @@ import org.springframework.stereotype.Component;
 import se.tryggve.measure.Measures;
 import se.tryggve.measure.Outcome;
 import se.tryggve.measure.Revoked;
+import se.tryggve.web.Enumeration;
 
 /** Says in the decision itself what is revoked and from when, so that its words and its effect are the same. */
 @Component
 class RevocationWords {
-
-    /** The variable in which the deciding process is told whose revocation it decides. */
-    private static final String PROCESS = "revocationProcess";
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
     private static final String THEN = "\n\n";
 
     private final Measures measures;
+    private final Enumeration enumeration;
     private final MessageSource messages;
 
-    RevocationWords(Measures measures, MessageSource messages) {
+    RevocationWords(Measures measures, Enumeration enumeration, MessageSource messages) {
         this.measures = measures;
+        this.enumeration = enumeration;
         this.messages = messages;
     }
 
@@ -47,21 +46,16 @@ class RevocationWords {
     }
 
     private String sentence(Map<String, Object> variables) {
-        Object process = variables.get(PROCESS);
+        Object process = variables.get(Revoked.PROCESS);
         Revoked revoked = process == null ? null : measures.toBeRevoked(process.toString());
         return revoked == null || revoked.labels().isEmpty()
                 ? null
-                : sentence(listed(revoked.labels()), revoked.from());
+                : sentence(enumeration.and(revoked.labels(), SWEDISH), revoked.from());
     }
 
     private String sentence(String labels, LocalDate from) {
         return from == null
                 ? messages.getMessage("decision.revoked.atOnce", new Object[] {labels}, SWEDISH)
                 : messages.getMessage("decision.revoked.from", new Object[] {labels, DAY.format(from)}, SWEDISH);
-    }
-
-    private static String listed(List<String> labels) {
-        int last = labels.size() - 1;
-        return last == 0 ? labels.get(0) : String.join(", ", labels.subList(0, last)) + " och " + labels.get(last);
     }
 }

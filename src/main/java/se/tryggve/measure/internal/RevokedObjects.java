@@ -6,14 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.tryggve.form.FactSource;
 import se.tryggve.identity.AuthorityId;
+import se.tryggve.measure.Revoked;
 import se.tryggve.workflow.HumanTask;
 
 /** For the steps that decide a revocation: what it is about. */
 @Component
 class RevokedObjects implements FactSource {
-
-    /** The variable in which the deciding process is told whose revocation it decides. */
-    private static final String PROCESS = "revocationProcess";
 
     private final Revocations revocations;
 
@@ -33,7 +31,7 @@ class RevokedObjects implements FactSource {
 
     @Override
     public Object facts(HumanTask task, AuthorityId viewer) {
-        Object process = task.variables().get(PROCESS);
+        Object process = task.variables().get(Revoked.PROCESS);
         return process == null
                 ? List.of()
                 : revocations.toBeRevoked(process.toString()).labels().stream()
